@@ -1,0 +1,8 @@
+package io.jenkins.plugins.stet.core.manifest;
+
+import java.io.Serializable;
+
+/** A place in a text, both counted from 1. */
+public record Position(int line, int column) implements Serializable {
+    static final Position START = new Position(1, 1);
+}
