@@ -1,0 +1,15 @@
+package io.jenkins.plugins.stet.core.image;
+
+/** What became of the wish to let a tag point to an image. */
+public sealed interface TagAnswer {
+    String tag();
+
+    /** The tag points to the image now. */
+    record Moved(String tag, Digest digest) implements TagAnswer {}
+
+    /** It pointed there before, so nothing was written. */
+    record AlreadyThere(String tag, Digest digest) implements TagAnswer {}
+
+    /** The repository has immutable tags and the tag holds another image. */
+    record Immutable(String tag, String why) implements TagAnswer {}
+}
