@@ -1,0 +1,18 @@
+package io.jenkins.plugins.stet.core.dockerfile;
+
+import java.util.List;
+import java.util.Map;
+
+/** What an image's configuration adds to a Dockerfile that begins with it. */
+public sealed interface BaseImageFacts {
+    /** The triggers in order, and the environment that later substitutions see. */
+    record Known(List<String> onbuild, Map<String, String> environment) implements BaseImageFacts {
+        public Known {
+            onbuild = List.copyOf(onbuild);
+            environment = Map.copyOf(environment);
+        }
+    }
+
+    /** Nobody could be asked, or the answer did not come: the whole context counts. */
+    record Unknown(String why) implements BaseImageFacts {}
+}
