@@ -44,6 +44,6 @@ public record ContextSource(Kind kind, String pattern, int line, List<String> ex
     /** A wildcard may match nothing; a plain path that is not there makes the service always changed. */
     public boolean hasWildcard() {
         return PathPattern.hasWildcard(pattern)
-                || parents instanceof Parents.Below below && PathPattern.hasWildcard(below.below());
+                || (parents instanceof Parents.Below below && PathPattern.hasWildcard(below.below()));
     }
 }

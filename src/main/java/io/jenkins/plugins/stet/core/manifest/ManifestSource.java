@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param fileName as messages shall name it, for instance <code>stet.yaml</code>
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed after reading
 public record ManifestSource(String fileName, byte[] content) {
     public static final String DEFAULT_NAME = "stet.yaml";
 

@@ -1,0 +1,16 @@
+package hudson;
+
+@net.java.sezpoz.Indexable
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@java.lang.annotation.Target({
+    java.lang.annotation.ElementType.TYPE,
+    java.lang.annotation.ElementType.FIELD,
+    java.lang.annotation.ElementType.METHOD
+})
+public @interface Extension {
+    public double ordinal() default 0.0;
+
+    public boolean optional() default false;
+
+    public jenkins.YesNoMaybe dynamicLoadable() default jenkins.YesNoMaybe.MAYBE;
+}

@@ -1,0 +1,20 @@
+package jenkins.model;
+
+public abstract class GlobalConfiguration extends hudson.model.Descriptor<jenkins.model.GlobalConfiguration>
+        implements hudson.ExtensionPoint, hudson.model.Describable<jenkins.model.GlobalConfiguration> {
+    protected GlobalConfiguration() {}
+
+    public final hudson.model.Descriptor<jenkins.model.GlobalConfiguration> getDescriptor() {
+        throw new UnsupportedOperationException(
+                "jenkins.model.GlobalConfiguration.getDescriptor is a declaration only");
+    }
+
+    public java.lang.String getGlobalConfigPage() {
+        throw new UnsupportedOperationException(
+                "jenkins.model.GlobalConfiguration.getGlobalConfigPage is a declaration only");
+    }
+
+    public static hudson.ExtensionList<jenkins.model.GlobalConfiguration> all() {
+        throw new UnsupportedOperationException("jenkins.model.GlobalConfiguration.all is a declaration only");
+    }
+}

@@ -1,0 +1,28 @@
+package org.jenkinsci.plugins.workflow.steps;
+
+public abstract class StepContext
+        implements com.google.common.util.concurrent.FutureCallback<java.lang.Object>, java.io.Serializable {
+    public StepContext() {}
+
+    public abstract <T> T get(java.lang.Class<T> p0) throws java.io.IOException, java.lang.InterruptedException;
+
+    public abstract void onSuccess(java.lang.Object p0);
+
+    public abstract boolean isReady();
+
+    public abstract com.google.common.util.concurrent.ListenableFuture<java.lang.Void> saveState();
+
+    public abstract void setResult(hudson.model.Result p0);
+
+    public abstract org.jenkinsci.plugins.workflow.steps.BodyInvoker newBodyInvoker()
+            throws java.lang.IllegalStateException;
+
+    public boolean hasBody() {
+        throw new UnsupportedOperationException(
+                "org.jenkinsci.plugins.workflow.steps.StepContext.hasBody is a declaration only");
+    }
+
+    public abstract boolean equals(java.lang.Object p0);
+
+    public abstract int hashCode();
+}

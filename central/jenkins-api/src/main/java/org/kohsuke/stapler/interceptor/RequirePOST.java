@@ -1,0 +1,5 @@
+package org.kohsuke.stapler.interceptor;
+
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@java.lang.annotation.Target({java.lang.annotation.ElementType.METHOD, java.lang.annotation.ElementType.FIELD})
+public @interface RequirePOST {}
