@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # variables are shared between the parts
 # Words, colours and small helpers that every part of ./dev uses. Everything said here goes to stderr, so that stdout
 # stays free for results (`eval "$(./dev engine --background)"`).
 
@@ -7,7 +7,6 @@ if [[ -t 2 && -z ${NO_COLOR:-} && ${TERM:-dumb} != dumb ]]; then
 else
     BOLD='' DIM='' RED='' GREEN='' YELLOW='' RESET=''
 fi
-# shellcheck disable=SC2034 # used by the other parts
 readonly BOLD DIM RED GREEN YELLOW RESET
 
 say() { printf '%s\n' "$*" >&2; }

@@ -164,6 +164,8 @@ publish() {
         fi
         echo "export STET_TEST_ENGINE_PID=$$"
     } >"$EXPORTS.new"
+    # One that stays must not hold the terminal or the pipe of whoever started it.
+    if [[ $TIED != --tied ]]; then exec 2>>"$dir/engine.log"; fi
     mv "$EXPORTS.new" "$EXPORTS"
 }
 

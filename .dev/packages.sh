@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # variables are shared between the parts
 # What the engine tests need from Debian, and how it gets there: as root with apt it is installed, without starting
 # the daemons that the packages bring; otherwise one sentence says what is missing.
 
@@ -31,7 +31,7 @@ missing_packages() { # missing_packages engine|registries|bench: the Debian pack
     esac
 }
 
-can_install() { is_root && have apt-get; }
+can_install() { is_root && have apt-get && [[ -z ${STET_DEV_OFFLINE:-} ]]; }
 
 ensure_packages() { # ensure_packages KIND...: installs what is missing; 1 when something is still missing
     local kind missing=()
