@@ -2,7 +2,7 @@
 # Words, colours and small helpers that every part of ./dev uses. Everything said here goes to stderr, so that stdout
 # stays free for results (`eval "$(./dev engine --background)"`).
 
-if [[ -t 2 && -z ${NO_COLOR:-} && ${TERM:-dumb} != dumb ]]; then
+if [[ -t 1 && -t 2 && -z ${NO_COLOR:-} && ${TERM:-dumb} != dumb ]]; then
     BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' YELLOW=$'\e[33m' RESET=$'\e[0m'
 else
     BOLD='' DIM='' RED='' GREEN='' YELLOW='' RESET=''
