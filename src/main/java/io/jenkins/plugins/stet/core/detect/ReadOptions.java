@@ -1,0 +1,28 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a tree is read.
+ *
+ * @param only the services to read, empty for all
+ * @param tables the services whose list of files is wanted: lists are long, digests are not
+ * @param baseImages what is known of base images; unknown widens to the whole context
+ */
+public record ReadOptions(Set<ServiceId> only, Tables tables, BaseImageKnowledge baseImages) {
+    /** Which services' files are listed. */
+    public sealed interface Tables {
+        record None() implements Tables {}
+
+        record All() implements Tables {}
+
+        record Of(List<ServiceId> services) implements Tables {}
+    }
+
+    public ReadOptions {
+        only = Set.copyOf(only);
+    }
+}

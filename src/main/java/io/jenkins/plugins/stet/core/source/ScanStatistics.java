@@ -1,0 +1,16 @@
+package io.jenkins.plugins.stet.core.source;
+
+import java.io.Serializable;
+
+/**
+ * What a scan cost.
+ *
+ * @param method which way the content ids came, and why not the faster one, for people
+ * @param entries names that were looked at
+ * @param fromIndex files whose id git's index gave
+ * @param fromCache files whose id our own stat cache gave
+ * @param read files that were read
+ */
+public record ScanStatistics(
+        String method, int directories, int entries, int fromIndex, int fromCache, int read, long bytesRead)
+        implements Serializable {}

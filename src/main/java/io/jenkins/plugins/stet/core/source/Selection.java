@@ -1,0 +1,23 @@
+package io.jenkins.plugins.stet.core.source;
+
+import io.jenkins.plugins.stet.core.dockerfile.DockerfileNeeds;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
+
+/** Which files of the tree are a service's. */
+public sealed interface Selection {
+    ServiceSpec spec();
+
+    default ServiceId service() {
+        return spec().id();
+    }
+
+    /**
+     * What the Dockerfile takes from the context minus its ignore file (or {@code only}), plus {@code include}, minus
+     * {@code exclude}, {@code config} and {@code generated}.
+     */
+    record OfImage(ServiceSpec spec, DockerfileNeeds needs) implements Selection {}
+
+    /** A service without image: its whole context (or {@code only}), whatever git or Docker would ignore. */
+    record OfDirectory(ServiceSpec spec) implements Selection {}
+}

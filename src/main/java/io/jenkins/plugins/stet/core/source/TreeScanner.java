@@ -1,0 +1,14 @@
+package io.jenkins.plugins.stet.core.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Looks at the tree once for all services. Every implementation gives the same scan, some read less. */
+public interface TreeScanner {
+    /**
+     * @param root the repository's root: the directory of the manifest
+     * @throws IOException when the root itself cannot be listed; trouble below it is a problem of the services it hits
+     */
+    TreeScan scan(Path root, List<Selection> selections) throws IOException;
+}
