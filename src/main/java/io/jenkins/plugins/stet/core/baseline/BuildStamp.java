@@ -1,0 +1,19 @@
+package io.jenkins.plugins.stet.core.baseline;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Which build wrote a mark.
+ *
+ * @param number orders marks; the time never does, clocks go wrong
+ * @param name as messages show it, like {@code job #41}
+ * @param at only for ages and retention
+ */
+public record BuildStamp(long number, String name, TrustClass trust, Instant at) implements Serializable {
+    public BuildStamp {
+        if (number < 0) {
+            throw new IllegalArgumentException("build number " + number + " is negative");
+        }
+    }
+}
