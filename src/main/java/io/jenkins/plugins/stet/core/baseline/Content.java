@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.baseline;
 
+import io.jenkins.plugins.stet.core.fingerprint.Fingerprint;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.Serializable;
 import java.util.Map;
@@ -33,6 +34,13 @@ public record Content(
         sections = new TreeMap<>(sections);
         args = new TreeMap<>(args);
         upstreams = new TreeMap<>(upstreams);
+    }
+
+    public static Content of(Fingerprint fingerprint) {
+        SortedMap<String, String> sections = new TreeMap<>();
+        fingerprint.sections().forEach((section, digest) -> sections.put(section.text(), digest));
+        return new Content(
+                fingerprint.scheme(), fingerprint.digest(), sections, fingerprint.args(), fingerprint.upstreams());
     }
 
     public static Content of(String scheme, String fingerprint, Map<String, String> sections) {

@@ -1,0 +1,27 @@
+package io.jenkins.plugins.stet.core.plan;
+
+import io.jenkins.plugins.stet.core.baseline.FileTable;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import java.util.Optional;
+
+/** The tables of files, looked into only for services that differ. */
+public interface FileHistory {
+    Optional<FileTable> now(ServiceId service);
+
+    Optional<FileTable> before(ServiceId service, String fingerprint);
+
+    /** Where no table is at hand: reasons name directories. */
+    static FileHistory none() {
+        return new FileHistory() {
+            @Override
+            public Optional<FileTable> now(ServiceId service) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<FileTable> before(ServiceId service, String fingerprint) {
+                return Optional.empty();
+            }
+        };
+    }
+}
