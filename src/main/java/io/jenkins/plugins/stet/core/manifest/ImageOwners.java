@@ -44,7 +44,7 @@ public final class ImageOwners implements Serializable {
     }
 
     /** Docker Hub has three spellings of its host and leaves out <code>library/</code>. */
-    private static String canonical(String repository) {
+    static String canonical(String repository) {
         String name = repository.startsWith("index.docker.io/")
                 ? HUB + repository.substring("index.docker.io/".length())
                 : repository;

@@ -1,0 +1,99 @@
+package io.jenkins.plugins.stet.core.manifest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the manifest's paths against the file system: they exist, and no link leads out of the repository. */
+public final class ManifestChecks {
+    private final Manifest manifest;
+    private final Path root;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public ManifestChecks(Manifest manifest, Path root) {
+        this.manifest = manifest;
+        this.root = root;
+    }
+
+    public List<Problem> run() {
+        Optional<Path> realRoot = real(root);
+        if (realRoot.isEmpty()) {
+            return List.of(new Problem(
+                    manifest.fileName(), Position.START, "the repository's root " + root + " cannot be read"));
+        }
+        for (ServiceSpec spec : manifest.services().values()) {
+            boolean contextIsThere = checkContext(spec, realRoot.get());
+            if (spec.hasImage() && contextIsThere) {
+                checkDockerfile(spec, realRoot.get());
+            }
+        }
+        return problems;
+    }
+
+    private boolean checkContext(ServiceSpec spec, Path realRoot) {
+        String context = spec.context().isEmpty() ? "." : spec.context();
+        Optional<Path> found = resolve(spec, "context", spec.context(), realRoot);
+        if (found.isPresent() && !Files.isDirectory(found.get())) {
+            report(spec, spec.context(), "context '" + context + "' of service '" + spec.id() + "' is not a directory");
+            return false;
+        }
+        return found.isPresent();
+    }
+
+    private void checkDockerfile(ServiceSpec spec, Path realRoot) {
+        Optional<Path> found = resolve(spec, "dockerfile", spec.dockerfile(), realRoot);
+        if (found.isPresent() && !Files.isRegularFile(found.get())) {
+            report(
+                    spec,
+                    spec.dockerfile(),
+                    "dockerfile '" + spec.dockerfile() + "' of service '" + spec.id() + "' is not a file");
+        }
+    }
+
+    private Optional<Path> resolve(ServiceSpec spec, String key, String path, Path realRoot) {
+        String what = key + " '" + (path.isEmpty() ? "." : path) + "' of service '" + spec.id() + "'";
+        Optional<Path> found = below(path).flatMap(ManifestChecks::real);
+        if (found.isEmpty()) {
+            report(spec, path, what + " does not exist below " + root + advice(key));
+        } else if (!found.get().startsWith(realRoot)) {
+            report(
+                    spec,
+                    path,
+                    what + " lies outside the repository: a link leads to " + found.get()
+                            + "; only what is below the manifest can be an input");
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private static String advice(String key) {
+        return key.equals("context")
+                ? "; correct 'context' (default: the service's name)"
+                : "; correct 'dockerfile' (default: <context>/Dockerfile), or write 'image: false' for a service"
+                        + " without image";
+    }
+
+    private Optional<Path> below(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException notOnThisSystem) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> real(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException missingOrUnreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void report(ServiceSpec spec, String value, String message) {
+        problems.add(manifest.problemAt(spec.id(), value, message));
+    }
+}

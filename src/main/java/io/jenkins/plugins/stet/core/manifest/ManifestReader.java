@@ -1,0 +1,64 @@
+package io.jenkins.plugins.stet.core.manifest;
+
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Mapping;
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a manifest and reports everything that is wrong with it at once. */
+public final class ManifestReader {
+    private ManifestReader() {}
+
+    /**
+     * Reads a file; its directory is the repository's root.
+     *
+     * @param displayName as messages shall name the file
+     * @throws NoSuchFileException when it is not there
+     */
+    public static ManifestReading read(Path file, String displayName) throws IOException, ManifestException {
+        byte[] content;
+        try (var in = Files.newInputStream(file)) {
+            content = in.readNBytes(ManifestSource.MAX_BYTES + 1);
+        }
+        Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        return read(ManifestSource.ofBytes(displayName, content), root);
+    }
+
+    /** Reads a text and holds its paths against the tree below the root. */
+    public static ManifestReading read(ManifestSource source, Path root) throws ManifestException {
+        Problems problems = new Problems(source.fileName());
+        Manifest manifest = compose(source, problems);
+        problems.errors(new ManifestChecks(manifest, root).run());
+        problems.throwIfAny();
+        return new ManifestReading(manifest, problems.warnings());
+    }
+
+    /** Reads a text where no tree is at hand; whether context and Dockerfile exist is then not looked at. */
+    public static ManifestReading parse(ManifestSource source) throws ManifestException {
+        Problems problems = new Problems(source.fileName());
+        Manifest manifest = compose(source, problems);
+        problems.throwIfAny();
+        return new ManifestReading(manifest, problems.warnings());
+    }
+
+    private static Manifest compose(ManifestSource source, Problems problems) throws ManifestException {
+        YamlBudget budget = new YamlBudget(problems);
+        Optional<YamlNode> root = new YamlComposer(new YamlEvents(source, problems), problems, budget).compose();
+        if (root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isNull())) {
+            throw problems.fatal(Position.START, "the manifest is empty; begin with 'version: 1' and 'services:'");
+        }
+        if (!(root.get() instanceof Mapping map)) {
+            throw problems.fatal(
+                    root.get().position(),
+                    "the manifest is " + root.get().describe() + " but must be a map; begin with 'version: 1'");
+        }
+        Section top = new Section(map, "the manifest", problems);
+        Manifest manifest = new DocumentReader(top, source.fileName(), budget).read();
+        problems.errors(List.copyOf(new CrossChecks(manifest).run()));
+        return manifest;
+    }
+}

@@ -1,0 +1,127 @@
+package io.jenkins.plugins.stet.core.manifest;
+
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Entry;
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The keys that go to the engine: context, Dockerfile, target, platforms, arguments, secrets. */
+final class RecipeReader {
+    private static final Pattern SECRET_ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
+    private static final Pattern MOVING_ARG =
+            Pattern.compile("(?:CI_|BUILD_)?(?:BUILD|JOB|PIPELINE)_(?:NUMBER|ID|TAG|URL|DATE|TIME)|BUILD_NUMBER"
+                    + "|(?:.*_)?(?:TIMESTAMP|GIT_COMMIT|GIT_SHA|COMMIT_SHA|VCS_REF|REVISION)");
+
+    private final Section section;
+    private final Problems problems;
+    private final BiConsumer<String, Position> remember;
+
+    RecipeReader(Section section, BiConsumer<String, Position> remember) {
+        this.section = section;
+        this.problems = section.problems();
+        this.remember = remember;
+    }
+
+    BuildRecipe read(ServiceId id) {
+        RepositoryPaths paths = new RepositoryPaths(problems);
+        String context = path("context", paths).orElse(id.value());
+        BuildRecipe standard = BuildRecipe.in(context);
+        List<String> volatileArgs = strings("volatileArgs", RecipeReader::flawOfArg);
+        return new BuildRecipe(
+                context,
+                path("dockerfile", paths).orElse(standard.dockerfile()),
+                target(),
+                platforms(),
+                args(volatileArgs),
+                volatileArgs,
+                strings("secrets", RecipeReader::flawOfSecret));
+    }
+
+    private Optional<String> path(String key, RepositoryPaths paths) {
+        Optional<Scalar> written = section.text(key);
+        Optional<String> path = written.flatMap(text -> paths.clean(text, "'" + key + "' of " + section.owner()));
+        path.ifPresent(clean -> remember.accept(clean, section.positionOf(key)));
+        return path;
+    }
+
+    private String target() {
+        Optional<Scalar> target = section.text("target");
+        target.filter(scalar -> scalar.text().isBlank())
+                .ifPresent(scalar -> problems.error(
+                        scalar.position(),
+                        "'target' of " + section.owner()
+                                + " is empty; name a stage of the Dockerfile or take the key out"));
+        return target.map(Scalar::text).orElse("");
+    }
+
+    private List<String> platforms() {
+        List<String> platforms = strings("platforms", PlatformRules::flawOf);
+        if (section.has("platforms")
+                && section.texts("platforms").filter(List::isEmpty).isPresent()) {
+            problems.error(
+                    section.positionOf("platforms"),
+                    "'platforms' of " + section.owner() + " is empty; name one, or take the key out for linux/amd64");
+        }
+        return platforms.isEmpty() ? BuildRecipe.DEFAULT_PLATFORMS : platforms;
+    }
+
+    private List<String> strings(String key, Function<String, Optional<String>> flawOf) {
+        List<String> values = new ArrayList<>();
+        for (Scalar scalar : section.texts(key).orElse(List.of())) {
+            flawOf.apply(scalar.text())
+                    .ifPresent(flaw -> problems.error(
+                            scalar.position(),
+                            "'" + scalar.text() + "' in '" + key + "' of " + section.owner() + " " + flaw));
+            if (!values.contains(scalar.text())) {
+                values.add(scalar.text());
+            }
+        }
+        return values;
+    }
+
+    private Map<String, String> args(List<String> volatileArgs) {
+        Map<String, String> args = new LinkedHashMap<>();
+        for (Entry entry : section.section("args").entries()) {
+            String name = entry.key().text();
+            flawOfArg(name)
+                    .ifPresent(flaw -> problems.error(entry.key().position(), "'" + name + "' in 'args' " + flaw));
+            if (entry.value() instanceof Scalar value) {
+                args.put(name, value.text());
+                adviseVolatile(entry.key(), volatileArgs);
+            } else {
+                problems.error(
+                        entry.value().position(),
+                        "argument '" + name + "' of " + section.owner() + " is "
+                                + entry.value().describe() + " but must be a text");
+            }
+        }
+        return args;
+    }
+
+    private void adviseVolatile(Scalar name, List<String> volatileArgs) {
+        if (MOVING_ARG.matcher(name.text()).matches() && !volatileArgs.contains(name.text())) {
+            problems.warning(
+                    name.position(),
+                    "argument '" + name.text() + "' looks as if it changed with every run, and each new value rebuilds "
+                            + section.owner() + "; put it under 'volatileArgs' if the image need not follow it");
+        }
+    }
+
+    private static Optional<String> flawOfArg(String name) {
+        boolean good = !name.isEmpty() && name.chars().noneMatch(c -> c == '=' || c <= ' ' || c == 0x7f);
+        return good ? Optional.empty() : Optional.of("is no argument name; it may hold neither '=' nor spaces");
+    }
+
+    private static Optional<String> flawOfSecret(String id) {
+        return SECRET_ID.matcher(id).matches()
+                ? Optional.empty()
+                : Optional.of(
+                        "is no secret id; use letters, digits, '.', '_' and '-' (the value is supplied elsewhere)");
+    }
+}

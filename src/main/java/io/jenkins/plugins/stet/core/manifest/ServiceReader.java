@@ -1,0 +1,143 @@
+package io.jenkins.plugins.stet.core.manifest;
+
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Entry;
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Mapping;
+import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One service, its defaults already laid under it. */
+final class ServiceReader {
+    private final ServiceId id;
+    private final Section section;
+    private final Problems problems;
+    private final Map<String, Position> positions = new LinkedHashMap<>();
+
+    ServiceReader(ServiceId id, Section section) {
+        this.id = id;
+        this.section = section;
+        this.problems = section.problems();
+    }
+
+    /** Where this service's values stand, complete after {@link #read}. */
+    Map<String, Position> positions() {
+        return positions;
+    }
+
+    ServiceSpec read() {
+        section.refuseUnknown(ManifestKeys.SERVICE);
+        return new ServiceSpec(
+                id,
+                image(),
+                new RecipeReader(section, positions::putIfAbsent).read(id),
+                inputs(),
+                tasks(),
+                dependsOn(),
+                new PolicyReader(section).read(),
+                later());
+    }
+
+    private void remember(Scalar scalar) {
+        positions.putIfAbsent(scalar.text(), scalar.position());
+    }
+
+    private ImageName image() {
+        Optional<YamlNode> node = section.node("image");
+        if (node.isEmpty()) {
+            ImageRules.flawOfImage(id.value())
+                    .ifPresent(flaw -> problems.error(
+                            section.position(),
+                            section.owner() + " has no 'image', and its own name " + flaw + "; add an 'image' key"));
+            return ImageName.of(id.value());
+        }
+        if (node.get() instanceof Scalar scalar && scalar.isBoolean()) {
+            return withoutImage(scalar);
+        }
+        return section.text("image").map(this::named).orElseGet(() -> ImageName.of(id.value()));
+    }
+
+    private ImageName withoutImage(Scalar scalar) {
+        if (scalar.isTrue()) {
+            problems.error(
+                    scalar.position(),
+                    "'image' of " + section.owner()
+                            + " is true but must be a name, or false for a service without image");
+        }
+        return ImageName.none();
+    }
+
+    private ImageName named(Scalar scalar) {
+        remember(scalar);
+        ImageRules.flawOfImage(scalar.text())
+                .ifPresent(flaw -> problems.error(
+                        scalar.position(), "image '" + scalar.text() + "' of " + section.owner() + " " + flaw));
+        return ImageName.of(scalar.text());
+    }
+
+    private InputRules inputs() {
+        Section inputs = section.section("inputs");
+        inputs.refuseUnknown(ManifestKeys.INPUTS);
+        return new InputRules(
+                globs(inputs, "include"),
+                globs(inputs, "only"),
+                globs(inputs, "exclude"),
+                globs(inputs, "dependencies"),
+                globs(inputs, "config"),
+                globs(inputs, "generated"));
+    }
+
+    private List<String> globs(Section from, String key) {
+        List<String> globs = new ArrayList<>();
+        for (Scalar scalar : from.texts(key).orElse(List.of())) {
+            remember(scalar);
+            GlobSyntax.flawOf(scalar.text())
+                    .ifPresent(flaw -> problems.error(
+                            scalar.position(), "pattern '" + scalar.text() + "' in '" + key + "' " + flaw));
+            globs.add(scalar.text());
+        }
+        return globs;
+    }
+
+    private Map<String, TaskRules> tasks() {
+        Section tasks = section.section("tasks");
+        Map<String, TaskRules> byName = new LinkedHashMap<>();
+        for (Entry entry : tasks.entries()) {
+            String name = entry.key().text();
+            if (!ServiceId.isValid(name)) {
+                problems.error(
+                        entry.key().position(),
+                        "'" + name + "' is not a task name: use 1 to 64 letters, digits,"
+                                + " '.', '_' or '-', beginning with a letter or digit");
+            }
+            Mapping body = section.asMapping(entry.value(), "task '" + name + "' of " + section.owner());
+            Section task = new Section(body, "task '" + name + "' of " + section.owner(), problems);
+            task.refuseUnknown(ManifestKeys.TASK);
+            byName.put(name, new TaskRules(globs(task, "include")));
+        }
+        return byName;
+    }
+
+    private List<ServiceId> dependsOn() {
+        List<ServiceId> upstreams = new ArrayList<>();
+        for (Scalar scalar : section.texts("dependsOn").orElse(List.of())) {
+            remember(scalar);
+            if (!ServiceId.isValid(scalar.text())) {
+                problems.error(scalar.position(), "'" + scalar.text() + "' in 'dependsOn' is not a service name");
+            } else if (!upstreams.contains(new ServiceId(scalar.text()))) {
+                upstreams.add(new ServiceId(scalar.text()));
+            }
+        }
+        return upstreams;
+    }
+
+    private OpaqueData later() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String key : ManifestKeys.LATER) {
+            section.node(key).ifPresent(node -> kept.put(key, YamlText.of(node)));
+        }
+        return new OpaqueData(kept);
+    }
+}
