@@ -67,11 +67,8 @@ isolate_docker() {
 }
 
 run_phases() {
-    local status=0 goals=(verify) phase
-    if [[ $# -gt 0 ]]; then
-        goals=(test-compile)
-        for phase in "$@"; do goals+=("surefire:test@$phase"); done
-    fi
+    local status=0 goals=(verify)
+    if [[ $# -gt 0 ]]; then mapfile -t goals < <(only_phases "$@"); fi
     mkfifo "$scratch/output"
     watch_phases "$scratch/phases" <"$scratch/output" &
     local clock=$!
@@ -82,6 +79,14 @@ run_phases() {
     print_phases "$scratch/phases" "$status" || status=1
     if [[ -z ${STET_TEST_DOCKER_HOST:-} ]]; then warn "without an engine: the engine tests were skipped"; fi
     return "$status"
+}
+
+only_phases() { # only_phases PHASE...: what Maven has to be told, one a line
+    local phase
+    echo test
+    for phase in unit campaign crash engine acceptance; do
+        if [[ " $* " == *" $phase "* ]]; then echo "-Dskip.$phase=false"; else echo "-Dskip.$phase=true"; fi
+    done
 }
 
 # ---------------------------------------------------------------------- acceptance
@@ -96,7 +101,9 @@ command_acceptance() {
     [[ -n $url ]] || die "which Jenkins? ./dev acceptance http://localhost:8080/ (STET_ACCEPTANCE_USER and STET_ACCEPTANCE_TOKEN, when it asks for them)"
     require_tools
     lock_checkout
-    maven test-compile surefire:test@acceptance "-Dstet.acceptance.url=$url"
+    local goals
+    mapfile -t goals < <(only_phases acceptance)
+    maven "${goals[@]}" "-Dstet.acceptance.url=$url"
 }
 
 # ---------------------------------------------------------------------- bench

@@ -186,7 +186,7 @@ cleanup() {
     trap '' INT TERM HUP
     exec 6>&-
     for child in "${children[@]}"; do kill -KILL "$child" 2>/dev/null || true; done
-    if [[ -n $namespace ]]; then wait "$namespace" 2>/dev/null || true; fi
+    wait 2>/dev/null # for the engine too, which stops by itself now
     if [[ -n $dir ]]; then remove_traces "$dir"; fi
 }
 

@@ -4,7 +4,7 @@
 readonly CENTRAL=$ROOT/central/pom.xml
 readonly BUILD_DIR=$ROOT/central/target
 
-maven_options=(-B -ntp)
+maven_options=(-B -ntp -Dstyle.color=never)
 running='' # the process group that a signal has to end
 
 require_tools() {

@@ -11,14 +11,17 @@ declare -rA PHASE_BUDGET=([compile]=180 [unit]=120 [campaign]=240 [crash]=60 [en
 readonly PHASE_ORDER=(compile unit campaign crash engine package)
 
 declare -A phase_seconds=() phase_tests=() phase_failed=() phase_skipped=()
+failures=()
 
 # Maven 3.8 writes "maven-surefire-plugin:3.5.4:test (engine)", 3.9 "surefire:3.5.4:test (engine)".
 readonly GOAL_LINE='^\[INFO\] --- (maven-)?([a-z0-9-]+):[^:]+:([a-zA-Z-]+) \(([A-Za-z0-9_-]+)\) @ stet '
+readonly FAILURE_LINE='^\[ERROR\]   ([A-Za-z0-9_$]+[.>»:].*)$'
 readonly TOTALS_LINE='^\[[A-Z]+\] Tests run: ([0-9]+), Failures: ([0-9]+), Errors: ([0-9]+), Skipped: ([0-9]+)$'
 
 watch_phases() { # watch_phases RESULT < Maven's output
     local line next phase=compile start=$SECONDS
     while IFS= read -r line; do
+        line=${line//$'\e[0m'/}
         printf '%s\n' "$line"
         if [[ $line =~ $GOAL_LINE ]]; then
             next=$(phase_of_goal "${BASH_REMATCH[2]}" "${BASH_REMATCH[4]}" "$phase")
@@ -30,10 +33,12 @@ watch_phases() { # watch_phases RESULT < Maven's output
             phase_tests[$phase]=$((${phase_tests[$phase]:-0} + BASH_REMATCH[1]))
             phase_failed[$phase]=$((${phase_failed[$phase]:-0} + BASH_REMATCH[2] + BASH_REMATCH[3]))
             phase_skipped[$phase]=$((${phase_skipped[$phase]:-0} + BASH_REMATCH[4]))
+        elif [[ $line =~ $FAILURE_LINE ]]; then
+            failures+=("${BASH_REMATCH[1]}")
         fi
     done
     close_phase
-    declare -p phase_seconds phase_tests phase_failed phase_skipped | sed 's/^declare -A/declare -gA/' >"$1"
+    declare -p phase_seconds phase_tests phase_failed phase_skipped failures | sed 's/^declare -/declare -g/' >"$1"
 }
 
 close_phase() { # uses and moves the caller's start and phase
@@ -65,6 +70,7 @@ print_phases() { # print_phases RESULT STATUS
     done
     say "all                $(minutes "$SECONDS")     20:00 $(printf '%8d %7d %8d' "$tests" "$failed" "$skipped")"
     say ''
+    if [[ ${#failures[@]} -gt 0 ]]; then say "$(printf '%s\n' "${failures[@]}")"; fi
     if [[ $2 -ne 0 ]]; then
         fail "failed: the lines with [ERROR] above say what; single tests: mvn -f central/pom.xml test -Dtest=NAME"
     elif [[ $tests -eq 0 ]]; then
