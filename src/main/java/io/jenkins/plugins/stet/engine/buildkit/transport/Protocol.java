@@ -1,0 +1,7 @@
+package io.jenkins.plugins.stet.engine.buildkit.transport;
+
+/** What is going to be spoken on a connection. */
+public enum Protocol {
+    HTTP1,
+    HTTP2
+}
