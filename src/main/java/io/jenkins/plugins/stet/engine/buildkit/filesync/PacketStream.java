@@ -58,7 +58,7 @@ final class PacketStream {
         lock.lock();
         try {
             while (incoming.isEmpty()) {
-                await();
+                waitForChange();
             }
             return incoming.remove();
         } finally {
@@ -70,7 +70,7 @@ final class PacketStream {
         lock.lock();
         try {
             while (!out.isReady()) {
-                await();
+                waitForChange();
             }
         } finally {
             lock.unlock();
@@ -91,7 +91,8 @@ final class PacketStream {
         }
     }
 
-    private void await() throws InterruptedIOException {
+    @SuppressWarnings("WaitNotInLoop") // the callers loop
+    private void waitForChange() throws InterruptedIOException {
         if (cancelled) {
             throw new CancellationException("the engine ended the transfer");
         }

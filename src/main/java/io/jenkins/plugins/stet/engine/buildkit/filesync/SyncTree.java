@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.engine.buildkit.filesync;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A set of names in the one order that engines accept, with every directory that something lies in. */
@@ -37,7 +38,7 @@ public final class SyncTree {
         return new SyncTree(new ArrayList<>(sorted.values()));
     }
 
-    private static void addParents(TreeMap<String, SyncEntry> sorted, SyncEntry entry) {
+    private static void addParents(Map<String, SyncEntry> sorted, SyncEntry entry) {
         String path = entry.path();
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             String parent = path.substring(0, slash);

@@ -20,8 +20,10 @@ final class Lines {
         this.listener = listener;
     }
 
-    void add(byte[] text) {
-        for (byte value : text) {
+    /** @param text one char for each byte */
+    void add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char value = text.charAt(i);
             if (value == '\n' || open.size() >= LONGEST) {
                 flush();
             }

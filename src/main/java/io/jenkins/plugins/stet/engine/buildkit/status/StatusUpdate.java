@@ -14,7 +14,8 @@ record StatusUpdate(List<Vertex> vertexes, List<Transfer> transfers, List<Log> l
     /** Something of a vertex that has a size, such as one layer that is downloaded. */
     record Transfer(String vertex, String id, long current, long total) {}
 
-    record Log(String vertex, byte[] text) {}
+    /** @param text one char for each byte: a message may end within a character */
+    record Log(String vertex, String text) {}
 
     record Notice(String vertex, String text) {}
 
@@ -74,11 +75,11 @@ record StatusUpdate(List<Vertex> vertexes, List<Transfer> transfers, List<Log> l
 
     private static Log log(ProtoReader reader) {
         String vertex = "";
-        byte[] text = new byte[0];
+        String text = "";
         while (reader.next()) {
             switch (reader.field()) {
                 case 1 -> vertex = reader.string();
-                case 4 -> text = reader.bytes();
+                case 4 -> text = reader.byteString();
                 default -> {}
             }
         }

@@ -50,7 +50,7 @@ final class HttpUpgrade {
             if (next < 0 && head.size() > 0) {
                 throw new EOFException("the engine hung up within the head of its answer");
             }
-            if (next < 0 || head.size() < 5 && next != "HTTP/".charAt(head.size())) {
+            if (next < 0 || (head.size() < 5 && next != "HTTP/".charAt(head.size()))) {
                 return 0;
             }
             head.write(next);

@@ -11,6 +11,7 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -52,15 +53,15 @@ final class Pem {
     }
 
     private static PrivateKey parse(PKCS8EncodedKeySpec spec, Path file) throws IOException, GeneralSecurityException {
+        InvalidKeySpecException last = new InvalidKeySpecException();
         for (String algorithm : List.of("RSA", "EC", "EdDSA")) {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(spec);
-            } catch (java.security.spec.InvalidKeySpecException e) {
-                // Of another algorithm: the next one may fit.
-                continue;
+            } catch (InvalidKeySpecException e) {
+                last = e;
             }
         }
-        throw new IOException(file + " holds a key that is neither RSA, EC nor EdDSA");
+        throw new IOException(file + " holds a key that is neither RSA, EC nor EdDSA", last);
     }
 
     private static byte[] wrapRsa(byte[] key) {

@@ -73,7 +73,7 @@ final class StreamSocket extends AdaptedSocket {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         lock.lock();
         try {
             if (closed) {
@@ -91,7 +91,7 @@ final class StreamSocket extends AdaptedSocket {
         lock.lock();
         try {
             while (consumed == received.length && !ended && !closed) {
-                await();
+                waitForChange();
             }
             if (consumed == received.length) {
                 requireNoFailure();
@@ -121,7 +121,7 @@ final class StreamSocket extends AdaptedSocket {
         lock.lock();
         try {
             while (!call.isReady() && !ended && !closed) {
-                await();
+                waitForChange();
             }
             if (ended || closed) {
                 requireNoFailure();
@@ -139,7 +139,8 @@ final class StreamSocket extends AdaptedSocket {
         }
     }
 
-    private void await() throws InterruptedIOException {
+    @SuppressWarnings("WaitNotInLoop") // the callers loop
+    private void waitForChange() throws InterruptedIOException {
         try {
             changed.await();
         } catch (InterruptedException e) {

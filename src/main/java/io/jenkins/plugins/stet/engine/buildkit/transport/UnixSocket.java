@@ -58,7 +58,7 @@ final class UnixSocket extends AdaptedSocket {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         channel.close();
     }
 

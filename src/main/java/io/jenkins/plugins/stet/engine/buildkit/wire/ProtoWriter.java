@@ -66,13 +66,13 @@ public final class ProtoWriter {
     }
 
     private void tag(int field, int type) {
-        raw((long) field << 3 | type);
+        raw(((long) field << 3) | type);
     }
 
     private void raw(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            out.write((int) (rest & 0x7f | 0x80));
+            out.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);
