@@ -28,6 +28,11 @@ public record Manifest(
         return new Manifest(ManifestSource.DEFAULT_NAME, registry, false, byId, Positions.unknown());
     }
 
+    /** A service that is known to be one of this manifest. */
+    public ServiceSpec service(ServiceId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("'" + id + "' is no service of " + fileName));
+    }
+
     public Optional<ServiceSpec> find(ServiceId id) {
         return Optional.ofNullable(services.get(id));
     }

@@ -1,0 +1,56 @@
+package io.jenkins.plugins.stet.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One run of the program: where it is, what was asked for globally, and where its words go. */
+final class Session {
+    private final Surroundings surroundings;
+    private final GlobalOptions options;
+    private final PrintStream err;
+
+    Session(Surroundings surroundings, GlobalOptions options) {
+        this.surroundings = surroundings;
+        this.options = options;
+        this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Workspace open() throws CliException {
+        return Workspace.open(
+                surroundings.directory().resolve(options.directory()).normalize(), options.manifest());
+    }
+
+    /** For people, beside the answer; with --json too, the standard output stays clean. */
+    void note(String line) {
+        err.println(errPalette().paint(Palette.Ink.YELLOW, "stet: ") + line);
+    }
+
+    Palette errPalette() {
+        return options.color().palette(surroundings.terminals().err(), surroundings.environment());
+    }
+
+    ExitCode tell(Answer answer) throws CliException {
+        List.copyOf(answer.notes()).forEach(this::note);
+        try {
+            if (options.json()) {
+                JsonOutput.write(answer.json().get(), surroundings.out());
+            } else {
+                Palette palette =
+                        options.color().palette(surroundings.terminals().out(), surroundings.environment());
+                surroundings.out().write(answer.human().apply(palette).getBytes(StandardCharsets.UTF_8));
+            }
+            surroundings.out().flush();
+        } catch (IOException e) {
+            throw CliException.trouble(
+                    "the result could not be written to the standard output: " + e.getMessage(),
+                    "See whether its reader ended early or the disk is full.");
+        }
+        return answer.exitCode();
+    }
+}

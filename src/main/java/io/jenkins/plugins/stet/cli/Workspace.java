@@ -1,0 +1,72 @@
+package io.jenkins.plugins.stet.cli;
+
+import io.jenkins.plugins.stet.core.manifest.Manifest;
+import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.ManifestReader;
+import io.jenkins.plugins.stet.core.manifest.ManifestReading;
+import io.jenkins.plugins.stet.core.manifest.Problem;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The repository that a command works on.
+ *
+ * @param root the directory that holds the manifest
+ */
+record Workspace(Path root, Manifest manifest, List<Problem> warnings) {
+    /**
+     * @param directory where the command was told to be
+     * @param manifestFile relative to it
+     */
+    static Workspace open(Path directory, String manifestFile) throws CliException {
+        if (!Files.isDirectory(directory)) {
+            throw CliException.wrongUse("there is no directory " + directory, "Correct the argument of -C.");
+        }
+        Path file = directory.resolve(manifestFile).normalize();
+        try {
+            ManifestReading reading = ManifestReader.read(file, manifestFile);
+            Path root = Objects.requireNonNullElse(file.getParent(), directory);
+            return new Workspace(root, reading.manifest(), reading.warnings());
+        } catch (ManifestException e) {
+            throw CliException.manifest(e);
+        } catch (NoSuchFileException e) {
+            throw CliException.wrongUse(
+                    "there is no manifest " + file,
+                    "Write a stet.yaml at the repository's root, or name one with --manifest FILE or its directory"
+                            + " with -C DIR.");
+        } catch (IOException e) {
+            throw CliException.wrongUse(
+                    "the manifest " + file + " cannot be read: " + e.getMessage(), "Make it a readable file.");
+        }
+    }
+
+    /** The services of that name, or all of them when none is named. */
+    Set<ServiceId> select(Collection<String> names) throws CliException {
+        Set<ServiceId> selected = new LinkedHashSet<>();
+        for (String name : names) {
+            selected.add(service(name));
+        }
+        return selected.isEmpty() ? manifest.services().keySet() : selected;
+    }
+
+    ServiceId service(String name) throws CliException {
+        if (!ServiceId.isValid(name) || manifest.find(new ServiceId(name)).isEmpty()) {
+            List<String> known =
+                    manifest.services().keySet().stream().map(ServiceId::value).toList();
+            throw CliException.wrongUse(
+                    "there is no service '" + name + "' in " + manifest.fileName()
+                            + Suggestions.didYouMeanOneOf(name, known),
+                    "");
+        }
+        return new ServiceId(name);
+    }
+}
