@@ -23,6 +23,11 @@ public abstract class Descriptor<T extends hudson.model.Describable<T>> implemen
         throw new UnsupportedOperationException("hudson.model.Descriptor.getDescriptorUrl is a declaration only");
     }
 
+    public T newInstance(org.kohsuke.stapler.StaplerRequest2 req, net.sf.json.JSONObject formData)
+            throws hudson.model.Descriptor.FormException {
+        throw new UnsupportedOperationException("hudson.model.Descriptor.newInstance is a declaration only");
+    }
+
     public java.lang.String getHelpFile() {
         throw new UnsupportedOperationException("hudson.model.Descriptor.getHelpFile is a declaration only");
     }
@@ -33,6 +38,11 @@ public abstract class Descriptor<T extends hudson.model.Describable<T>> implemen
 
     public final boolean isInstance(T instance) {
         throw new UnsupportedOperationException("hudson.model.Descriptor.isInstance is a declaration only");
+    }
+
+    public boolean configure(org.kohsuke.stapler.StaplerRequest2 req, net.sf.json.JSONObject json)
+            throws hudson.model.Descriptor.FormException {
+        throw new UnsupportedOperationException("hudson.model.Descriptor.configure is a declaration only");
     }
 
     public java.lang.String getConfigPage() {
@@ -59,5 +69,27 @@ public abstract class Descriptor<T extends hudson.model.Describable<T>> implemen
     public static <T extends hudson.model.Describable<T>> java.util.Map<hudson.model.Descriptor<T>, T> toMap(
             java.lang.Iterable<T> describables) {
         throw new UnsupportedOperationException("hudson.model.Descriptor.toMap is a declaration only");
+    }
+
+    public static final class FormException extends java.lang.Exception implements org.kohsuke.stapler.HttpResponse {
+        public FormException(java.lang.String message, java.lang.String formField) {}
+
+        public FormException(java.lang.String message, java.lang.Throwable cause, java.lang.String formField) {}
+
+        public FormException(java.lang.Throwable cause, java.lang.String formField) {}
+
+        public java.lang.String getFormField() {
+            throw new UnsupportedOperationException(
+                    "hudson.model.Descriptor$FormException.getFormField is a declaration only");
+        }
+
+        public void generateResponse(
+                org.kohsuke.stapler.StaplerRequest2 req,
+                org.kohsuke.stapler.StaplerResponse2 rsp,
+                java.lang.Object node)
+                throws java.io.IOException, jakarta.servlet.ServletException {
+            throw new UnsupportedOperationException(
+                    "hudson.model.Descriptor$FormException.generateResponse is a declaration only");
+        }
     }
 }
