@@ -61,7 +61,6 @@ class ImageReferenceTest {
                 "a:.x",
                 "-a/b",
                 "a\nb",
-                "host.example:5000",
                 "a_/b",
                 "../a",
                 "h.example/../a",
