@@ -35,4 +35,9 @@ public class RegistryException extends IOException {
     public Kind kind() {
         return kind;
     }
+
+    /** The message, which this exception always has. */
+    public String explanation() {
+        return String.valueOf(getMessage());
+    }
 }

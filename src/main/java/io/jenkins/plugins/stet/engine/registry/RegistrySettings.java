@@ -1,0 +1,37 @@
+package io.jenkins.plugins.stet.engine.registry;
+
+import java.net.ProxySelector;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+
+/**
+ * How to reach registries.
+ *
+ * @param peers whom we may talk to, and how
+ * @param credentials what is bound to which host
+ * @param proxies the way out; the direct one, where there is none
+ * @param trust whose certificates are believed
+ * @param pace how long and how often to try
+ */
+public record RegistrySettings(
+        PeerPolicy peers, CredentialSource credentials, ProxySelector proxies, SSLContext trust, Pace pace) {
+
+    /**
+     * How long and how often to try.
+     *
+     * @param call no call lasts longer
+     * @param connect no attempt to connect lasts longer
+     * @param connections how many requests a host gets at once
+     */
+    public record Pace(Duration call, Duration connect, RetryPolicy retries, int connections) {
+        public static final Pace USUAL = new Pace(Duration.ofSeconds(20), Duration.ofSeconds(5), RetryPolicy.USUAL, 32);
+
+        public Pace withCall(Duration other) {
+            return new Pace(other, connect, retries, connections);
+        }
+
+        public Pace withRetries(RetryPolicy other) {
+            return new Pace(call, connect, other, connections);
+        }
+    }
+}
