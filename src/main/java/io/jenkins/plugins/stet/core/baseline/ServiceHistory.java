@@ -82,6 +82,21 @@ public record ServiceHistory(
                 .toList();
     }
 
+    /** Every pass of a task that is believed. */
+    public List<TaskMark> taskPasses(String task, TrustClass reader) {
+        List<TaskMark> marks = new ArrayList<>();
+        records.forEach(each -> each.newestTask(task, reader).ifPresent(marks::add));
+        return Marks.sorted(marks);
+    }
+
+    /** Those of {@link #taskPasses} that the newest build among them left. */
+    public List<TaskMark> lastTaskPasses(String task, TrustClass reader) {
+        List<TaskMark> marks = taskPasses(task, reader);
+        return marks.stream()
+                .filter(mark -> mark.by().number() == marks.get(0).by().number())
+                .toList();
+    }
+
     /** Number of the newest build that left anything, 0 without any. */
     public long newestNumber() {
         return records.stream().mapToLong(ContentRecord::newestNumber).reduce(imagesSince, Math::max);

@@ -46,11 +46,11 @@ public sealed interface ContentState extends Serializable {
     }
 
     /**
-     * It is not: unreadable, changing while read, a submodule missing.
+     * It is not: unreadable, changing while read, a submodule missing, or a service it needs has such trouble.
      *
      * @param tasks names of the service's tasks
      */
-    record Troubled(List<Reason.DetectorError> why, List<String> tasks) implements ContentState {
+    record Troubled(List<Reason> why, List<String> tasks) implements ContentState {
         public Troubled {
             why = List.copyOf(why);
             tasks = List.copyOf(tasks);

@@ -70,6 +70,10 @@ public record Decision(
         return image().flatMap(known -> known.image().known());
     }
 
+    Decision withVerdict(Verdict other) {
+        return new Decision(service, other, tier, reasons, tasks, previous, estimate, warnings);
+    }
+
     Decision withTasks(Map<String, TaskState> states) {
         return new Decision(service, verdict, tier, reasons, new TreeMap<>(states), previous, estimate, warnings);
     }

@@ -1,0 +1,85 @@
+package io.jenkins.plugins.stet.core.plan;
+
+import io.jenkins.plugins.stet.core.baseline.MarkedImage;
+import io.jenkins.plugins.stet.core.baseline.PassedContent;
+import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
+import io.jenkins.plugins.stet.core.baseline.TaskMark;
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.plan.Passing.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a content is to be compared with: our own last pass, else anything that the target passed lately. */
+final class PassLookup {
+    private final Histories histories;
+    private final PlanningRules rules;
+    private final Optional<KnownImage.Recorded> image;
+
+    /** @param image the one that stands for the content now; nothing when none is made or none is known */
+    PassLookup(Histories histories, PlanningRules rules, Optional<KnownImage.Recorded> image) {
+        this.histories = histories;
+        this.rules = rules;
+        this.image = image;
+    }
+
+    Passing passing(ContentState.Known state) {
+        List<PassedContent> passes = histories.own().lastPassed(rules.reader());
+        if (passes.isEmpty()) {
+            passes = ofOthers();
+        }
+        return passes.stream()
+                .map(pass -> new Passing.Compared(pass, match(pass, state)))
+                .min(Comparator.comparing(Passing.Compared::match))
+                .map(closest -> (Passing) closest)
+                .orElseGet(this::never);
+    }
+
+    private List<PassedContent> ofOthers() {
+        List<PassedContent> passes = new ArrayList<>();
+        for (ServiceHistory other : histories.others()) {
+            passes.addAll(other.passes(rules.reader()));
+        }
+        return passes;
+    }
+
+    private Passing never() {
+        return new Passing.Never(
+                histories.own().isLost()
+                        ? "the records of this service could not be read"
+                        : "no record of this service has passed yet");
+    }
+
+    private Match match(PassedContent pass, ContentState.Known state) {
+        if (!pass.content().fingerprint().equals(state.content().fingerprint())) {
+            return Match.OTHER_CONTENT;
+        }
+        if (!ranWithThatImage(pass.mark().image())) {
+            return Match.OTHER_IMAGE;
+        }
+        return pass.mark().config().equals(state.config()) ? Match.SAME : Match.OTHER_CONFIG;
+    }
+
+    boolean hasPassed(String task, String inputs) {
+        List<TaskMark> marks = histories.own().lastTaskPasses(task, rules.reader());
+        if (marks.isEmpty()) {
+            marks = histories.others().stream()
+                    .flatMap(other -> other.taskPasses(task, rules.reader()).stream())
+                    .toList();
+        }
+        return marks.stream().anyMatch(mark -> mark.inputs().equals(inputs) && ranWithThatImage(mark.image()));
+    }
+
+    /** A pass speaks of the image that ran: one that was built again since, and not passed, is another one. */
+    private boolean ranWithThatImage(MarkedImage passed) {
+        if (image.isEmpty()) {
+            return true;
+        }
+        Optional<Digest> now = image.get().image().known();
+        if (now.isEmpty() || passed.known().isEmpty()) {
+            return !rules.asks();
+        }
+        return now.equals(passed.known());
+    }
+}
