@@ -1,52 +1,76 @@
 package io.jenkins.plugins.stet.cli;
 
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Words in, exit code out; whatever goes wrong ends as a message in the form that was asked for. */
 final class Cli {
+    private static final int FRAMES_OF_A_DEFECT = 8;
+
     private final Surroundings surroundings;
+    private final Commands commands = new Commands();
 
     Cli(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     int run(String... words) {
+        return answer(List.of(words)).number();
+    }
+
+    private ExitCode answer(List<String> words) {
         Failures failures = new Failures(surroundings, asksForJson(words), errPalette(words));
         try {
-            return commandLine(failures).execute(words);
+            return parseAndAnswer(words);
+        } catch (CliException e) {
+            return failures.tell(e);
+        } catch (ParameterException e) {
+            return failures.tell(wrongWords(e));
+        } catch (UncheckedIOException e) {
+            return failures.tell(CliException.trouble(
+                    "reading or writing failed: " + e.getMessage(), "See the disk and its permissions."));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failures.tell(defect(e)).number();
+            return failures.tell(defect(e));
         }
     }
 
-    private CommandLine commandLine(Failures failures) {
-        GlobalOptions options = new GlobalOptions();
-        Session session = new Session(surroundings, options);
-        CommandLine line = new CommandLine(options);
-        Commands.of(session).forEach((name, command) -> line.addSubcommand(name, command));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(writer(surroundings.out()));
-        line.setErr(writer(surroundings.err()));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                options.color().palette(surroundings.terminals().out(), surroundings.environment()) == Palette.COLOURED
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler(
-                (e, args) -> failures.tell(wrongWords(e)).number());
-        line.setExecutionExceptionHandler(
-                (e, command, parsed) -> failures.tell(failureOf(e)).number());
-        return line;
+    private ExitCode parseAndAnswer(List<String> words) throws CliException {
+        CommandLine line = new CommandLine(commands.specFor(words));
+        ParseResult parsed = line.parseArgs(words.toArray(String[]::new));
+        GlobalWords globals = GlobalWords.of(parsed);
+        if (help(parsed, globals)) {
+            return ExitCode.DONE;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw CliException.wrongUse("there is no command to obey", "'stet --help' lists them.");
+        }
+        ParseResult own = parsed.subcommand();
+        Session session = new Session(surroundings, globals);
+        return session.tell(commands.named(own.commandSpec().name()).answer(session, own));
     }
 
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    private boolean help(ParseResult parsed, GlobalWords globals) {
+        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        CommandLine asked = last.commandSpec().commandLine();
+        PrintWriter out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
+        Palette palette = globals.color().palette(surroundings.terminals().out(), surroundings.environment());
+        CommandLine.Help.Ansi ansi = palette == Palette.COLOURED ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+        if (parsed.isUsageHelpRequested() || last.isUsageHelpRequested()) {
+            asked.usage(out, ansi);
+            return true;
+        }
+        if (parsed.isVersionHelpRequested() || last.isVersionHelpRequested()) {
+            asked.printVersionHelp(out, ansi);
+            return true;
+        }
+        return false;
     }
 
     private static CliException wrongWords(ParameterException e) {
@@ -58,33 +82,24 @@ final class Cli {
                 String.valueOf(e.getMessage()), advice + "'" + command + " --help' tells what is understood.");
     }
 
-    private static CliException failureOf(Exception e) {
-        return e instanceof CliException known ? known : defect(e);
-    }
-
     private static CliException defect(Throwable e) {
-        if (e instanceof UncheckedIOException io) {
-            return CliException.trouble(
-                    "reading or writing failed: " + io.getMessage(), "See the disk and its permissions.");
-        }
         String where = Stream.of(e.getStackTrace())
-                .limit(8)
+                .limit(FRAMES_OF_A_DEFECT)
                 .map(frame -> "\n        at " + frame)
-                .reduce("", String::concat);
+                .collect(Collectors.joining());
         return CliException.trouble(
                 "stet failed by a defect of its own: " + e + where,
-                "Nothing was skipped or recorded by this command. Please report it with these lines.");
+                "Nothing was skipped because of it. Please report it with these lines.");
     }
 
     /** Also where the words cannot be understood: whoever reads JSON wants the complaint as JSON. */
-    private static boolean asksForJson(String... words) {
-        return Stream.of(words).takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
+    private static boolean asksForJson(List<String> words) {
+        return words.stream().takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
     }
 
-    private Palette errPalette(String... words) {
-        List<String> all = List.of(words);
-        ColorMode mode = all.contains("--color=never") ? ColorMode.NEVER : ColorMode.AUTO;
-        return (all.contains("--color=always") ? ColorMode.ALWAYS : mode)
+    private Palette errPalette(List<String> words) {
+        ColorMode mode = words.contains("--color=never") ? ColorMode.NEVER : ColorMode.AUTO;
+        return (words.contains("--color=always") ? ColorMode.ALWAYS : mode)
                 .palette(surroundings.terminals().err(), surroundings.environment());
     }
 }

@@ -1,15 +1,45 @@
 package io.jenkins.plugins.stet.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands in the order in which help lists them. */
 final class Commands {
-    private Commands() {}
+    private final Map<String, StetCommand> byName = new LinkedHashMap<>();
 
-    static Map<String, StetCommand> of(Session session) {
-        Map<String, StetCommand> commands = new LinkedHashMap<>();
-        commands.put("detect", new DetectCommand(session));
-        return commands;
+    Commands() {
+        byName.put("detect", new DetectCommand());
+    }
+
+    StetCommand named(String name) {
+        StetCommand command = byName.get(name);
+        if (command == null) {
+            throw new IllegalArgumentException("no command is called " + name);
+        }
+        return command;
+    }
+
+    /** Only the commands that the words can mean are declared, all of them where help or a suggestion may be due. */
+    CommandSpec specFor(List<String> words) {
+        CommandSpec root = spec("stet", "Finds out which services of a repository changed, and builds only those.");
+        root.usageMessage().synopsisSubcommandLabel("COMMAND");
+        boolean all = words.stream().noneMatch(byName::containsKey) || words.contains("--help") || words.contains("-h");
+        byName.forEach((name, command) -> {
+            if (all || words.contains(name)) {
+                CommandSpec spec = spec(name, command.description());
+                command.declareOn(spec);
+                root.addSubcommand(name, spec);
+            }
+        });
+        return root;
+    }
+
+    private static CommandSpec spec(String name, String description) {
+        CommandSpec spec = CommandSpec.create().name(name).version("stet " + Version.text());
+        spec.usageMessage().description(description).autoWidth(true);
+        GlobalWords.declareOn(spec);
+        return spec;
     }
 }

@@ -3,17 +3,16 @@ package io.jenkins.plugins.stet.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** One run of the program: where it is, what was asked for globally, and where its words go. */
 final class Session {
     private final Surroundings surroundings;
-    private final GlobalOptions options;
+    private final GlobalWords globals;
     private final PrintStream err;
 
-    Session(Surroundings surroundings, GlobalOptions options) {
+    Session(Surroundings surroundings, GlobalWords globals) {
         this.surroundings = surroundings;
-        this.options = options;
+        this.globals = globals;
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
     }
 
@@ -23,7 +22,7 @@ final class Session {
 
     Workspace open() throws CliException {
         return Workspace.open(
-                surroundings.directory().resolve(options.directory()).normalize(), options.manifest());
+                surroundings.directory().resolve(globals.directory()).normalize(), globals.manifest());
     }
 
     /** For people, beside the answer; with --json too, the standard output stays clean. */
@@ -32,18 +31,20 @@ final class Session {
     }
 
     Palette errPalette() {
-        return options.color().palette(surroundings.terminals().err(), surroundings.environment());
+        return globals.color().palette(surroundings.terminals().err(), surroundings.environment());
+    }
+
+    private Palette outPalette() {
+        return globals.color().palette(surroundings.terminals().out(), surroundings.environment());
     }
 
     ExitCode tell(Answer answer) throws CliException {
-        List.copyOf(answer.notes()).forEach(this::note);
+        answer.notes().forEach(this::note);
         try {
-            if (options.json()) {
+            if (globals.json()) {
                 JsonOutput.write(answer.json().get(), surroundings.out());
             } else {
-                Palette palette =
-                        options.color().palette(surroundings.terminals().out(), surroundings.environment());
-                surroundings.out().write(answer.human().apply(palette).getBytes(StandardCharsets.UTF_8));
+                surroundings.out().write(answer.human().apply(outPalette()).getBytes(StandardCharsets.UTF_8));
             }
             surroundings.out().flush();
         } catch (IOException e) {

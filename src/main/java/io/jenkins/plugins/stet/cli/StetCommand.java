@@ -1,23 +1,15 @@
 package io.jenkins.plugins.stet.cli;
 
-import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/** A command: its fields are filled from the words given, then it is asked for its answer. */
-abstract class StetCommand implements Callable<Integer> {
-    private final Session session;
+/** A command: says which words it understands and answers them. */
+interface StetCommand {
+    /** One sentence for help. */
+    String description();
 
-    StetCommand(Session session) {
-        this.session = session;
-    }
+    /** Adds options and arguments to those that every command has. */
+    void declareOn(CommandSpec spec);
 
-    Session session() {
-        return session;
-    }
-
-    abstract Answer answer() throws CliException;
-
-    @Override
-    public final Integer call() throws CliException {
-        return session.tell(answer()).number();
-    }
+    Answer answer(Session session, ParseResult words) throws CliException;
 }

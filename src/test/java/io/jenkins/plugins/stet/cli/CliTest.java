@@ -41,7 +41,7 @@ class CliTest {
         CliRun run = CliRun.in(repository);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Missing required subcommand");
+        assertThat(run.err()).contains("there is no command to obey");
     }
 
     @Test
