@@ -1,0 +1,99 @@
+package io.jenkins.plugins.stet.core.dockerfile;
+
+import java.util.List;
+
+/**
+ * One line of an ignore file in its compiled form.
+ *
+ * @param text cleaned, without the '!'
+ * @param exception of a line with '!'
+ * @param odd the engine's meaning cannot be told; the line then errs towards keeping files
+ */
+record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher matcher) {
+    private static final int TOO_MANY_TOKENS = 1000;
+    private static final String NO_PREFIX = "*[]?^\\";
+
+    static IgnorePattern of(String text, boolean exception) {
+        if (isOdd(text)) {
+            return new IgnorePattern(text, exception, true, path -> exception);
+        }
+        return new IgnorePattern(text, exception, false, compile(text));
+    }
+
+    /**
+     * The engine decides by the shape of a pattern how it compares; the quick shapes differ from the wildcard in
+     * corners: {@code **x} matches any path that ends with x, and {@code **} also one with line feeds.
+     */
+    private static PathMatcher compile(String text) {
+        int firstSpecial = indexOfSpecial(text, 0);
+        if (firstSpecial < 0) {
+            String raw = RawPaths.of(text);
+            return raw::equals;
+        }
+        if (text.startsWith("**") && indexOfSpecial(text, 2) < 0) {
+            return endingWith(RawPaths.of(text.substring(2)));
+        }
+        if (firstSpecial == text.length() - 2 && text.endsWith("**")) {
+            String begin = RawPaths.of(text.substring(0, text.length() - 2));
+            return path -> path.startsWith(begin);
+        }
+        return new Wildcard(WildcardParser.parse(text, true));
+    }
+
+    private static PathMatcher endingWith(String end) {
+        String whole = end.startsWith("/") ? end.substring(1) : end;
+        return path -> path.endsWith(end) || path.equals(whole);
+    }
+
+    private static int indexOfSpecial(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("*?[]\\".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The engine hands such lines to a regular expression in which they mean something else than they seem to: an
+     * escaped letter, a '^' outside of a class, and '[', '*' or '?' inside of one.
+     */
+    private static boolean isOdd(String text) {
+        boolean inClass = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) > 126) {
+                    return true;
+                }
+            } else if (inClass ? "[*?".indexOf(c) >= 0 : c == '^' && indexOfSpecial(text, 0) >= 0) {
+                return true;
+            } else if (c == '[') {
+                inClass = true;
+                i += text.startsWith("^", i + 1) ? 1 : 0;
+            } else if (c == ']') {
+                inClass = false;
+            }
+        }
+        return text.length() > TOO_MANY_TOKENS;
+    }
+
+    /** Whether the engine may skip an ignored directory that this exception does not literally lead into. */
+    boolean isLiteralPrefix() {
+        return withoutTrailingGlob().chars().noneMatch(c -> NO_PREFIX.indexOf(c) >= 0);
+    }
+
+    boolean leadsInto(String directory) {
+        return (RawPaths.of(withoutTrailingGlob()) + "/").startsWith(directory + "/");
+    }
+
+    private String withoutTrailingGlob() {
+        String first = text.endsWith("/**") ? text.substring(0, text.length() - 3) : text;
+        return first.endsWith("/*") ? first.substring(0, first.length() - 2) : first;
+    }
+
+    static List<IgnorePattern> exceptions(List<IgnorePattern> patterns) {
+        return patterns.stream().filter(IgnorePattern::exception).toList();
+    }
+}
