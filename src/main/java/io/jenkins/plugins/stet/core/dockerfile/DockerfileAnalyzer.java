@@ -1,0 +1,91 @@
+package io.jenkins.plugins.stet.core.dockerfile;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds out, without running anything, what a target needs from the build context and from outside. What cannot be
+ * told widens to the whole context and says why.
+ */
+public final class DockerfileAnalyzer {
+    private final Dockerfile dockerfile;
+    private final AnalysisRequest request;
+    private final Findings findings = new Findings();
+
+    private DockerfileAnalyzer(Dockerfile dockerfile, AnalysisRequest request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+    }
+
+    /** @throws DockerfileException when no engine would build the target */
+    public static DockerfileNeeds analyze(Dockerfile dockerfile, AnalysisRequest request) throws DockerfileException {
+        return new DockerfileAnalyzer(dockerfile, request).analyze();
+    }
+
+    private DockerfileNeeds analyze() throws DockerfileException {
+        if (isReadByAnother()) {
+            findings.args(request.args().keySet());
+            return findings.needs(request);
+        }
+        findings.warnAll(dockerfile.warnings());
+        Stage target = dockerfile.target(request.target());
+        for (String platform : request.platforms()) {
+            analyze(target, Platform.parse(platform));
+        }
+        return findings.needs(request);
+    }
+
+    private boolean isReadByAnother() {
+        dockerfile
+                .foreignSyntax()
+                .ifPresent(syntax -> findings.widen(
+                        syntax.line(), "the frontend " + syntax.value() + " reads this file, not Docker's own"));
+        String given = request.args().getOrDefault("BUILDKIT_SYNTAX", "");
+        boolean replaced = !given.isEmpty() && !DockerfileParser.isOwnSyntax(given.split(" ", 2)[0]);
+        if (replaced) {
+            findings.widen(1, "the argument BUILDKIT_SYNTAX gives this file to the frontend " + given);
+        }
+        return dockerfile.isForeign() || replaced;
+    }
+
+    private void analyze(Stage target, Platform platform) throws DockerfileException {
+        String name = request.target().isEmpty() ? target.name() : request.target();
+        GlobalArgs globalArgs = GlobalArgs.read(dockerfile, request, platform, name);
+        FromReader fromReader = new FromReader(dockerfile, request, globalArgs, platform);
+        Map<Integer, Environment> ends = new HashMap<>();
+        for (ResolvedStage stage : TargetStages.reach(dockerfile, fromReader, target)) {
+            findings.args(globalArgs.withParts(stage.usedArgs()));
+            Environment environment = begin(stage, ends);
+            new StageReader(dockerfile, request, globalArgs, environment, findings).read(stage);
+            ends.put(stage.stage().index(), environment);
+        }
+    }
+
+    private Environment begin(ResolvedStage stage, Map<Integer, Environment> ends) {
+        Origin base = stage.base();
+        if (base instanceof Origin.OtherStage other) {
+            Environment end = ends.get(other.stage().index());
+            return end == null ? Environment.unknown("its stage was not read") : end.copy();
+        }
+        if (base instanceof Origin.Image image) {
+            return beginWith(FromReader.imageOf(stage.stage(), image, stage.platform()));
+        }
+        if (base instanceof Origin.Unresolved unresolved) {
+            findings.widen(stage.stage().line(), unresolved.why());
+            return Environment.unknown("the base image is not known");
+        }
+        return Environment.empty();
+    }
+
+    private Environment beginWith(BaseImage image) {
+        findings.image(image);
+        BaseImageFacts facts = request.baseImages().factsOf(image);
+        if (facts instanceof BaseImageFacts.Unknown unknown) {
+            findings.widen(
+                    image.line(),
+                    "FROM " + image.reference() + ": " + unknown.why() + ", so it may have triggers that copy");
+            return Environment.unknown("the environment of " + image.reference() + " is not known");
+        }
+        return Environment.ofImage(((BaseImageFacts.Known) facts).environment());
+    }
+}

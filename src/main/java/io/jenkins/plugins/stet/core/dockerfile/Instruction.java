@@ -1,0 +1,47 @@
+package io.jenkins.plugins.stet.core.dockerfile;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One instruction of a Dockerfile.
+ *
+ * @param keyword in capitals
+ * @param arguments what stands behind the flags, continuation lines joined
+ * @param expression the whole instruction with its inline files, as a trigger keeps it
+ */
+record Instruction(String keyword, Flags flags, String arguments, String expression, int line, int endLine) {
+    private static final List<String> WITH_HEREDOC = List.of("ADD", "COPY", "RUN");
+
+    static Instruction parse(String text, char escape, int line) {
+        String[] parts = Words.BLANKS.split(GoText.trim(text), 2);
+        Flags.Split split = Flags.split(parts.length == 2 ? parts[1] : "", escape);
+        String keyword = parts[0].toUpperCase(Locale.ROOT);
+        return new Instruction(keyword, split.flags(), split.rest(), GoText.trim(text), line, line);
+    }
+
+    Instruction until(int lastLine, String inlineText) {
+        return new Instruction(keyword, flags, arguments, expression + inlineText, line, lastLine);
+    }
+
+    Instruction at(int otherLine) {
+        return new Instruction(keyword, flags, arguments, expression, otherLine, otherLine);
+    }
+
+    /** What an ONBUILD keeps for its children, with inline files. */
+    String trigger() {
+        return GoText.trim(expression.substring("ONBUILD".length()));
+    }
+
+    /** JSON form or words. */
+    List<String> list() {
+        return JsonWords.parse(arguments).orElseGet(() -> Words.plain(arguments));
+    }
+
+    boolean mayHaveHeredocs(char escape) {
+        Instruction inner = keyword.equals("ONBUILD") && !arguments.isEmpty() ? parse(arguments, escape, line) : this;
+        return WITH_HEREDOC.contains(inner.keyword)
+                && inner.arguments.contains("<<")
+                && JsonWords.parse(inner.arguments).isEmpty();
+    }
+}

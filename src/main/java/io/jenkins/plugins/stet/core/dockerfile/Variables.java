@@ -1,0 +1,9 @@
+package io.jenkins.plugins.stet.core.dockerfile;
+
+/** Where a substitution looks names up. */
+@FunctionalInterface
+interface Variables {
+    Variables NONE = name -> Variable.UNSET;
+
+    Variable get(String name);
+}
