@@ -45,8 +45,6 @@ class IgnoreRulesTest {
                 "[a-c]/x|b/x|true",
                 "a\\*b|a*b|true",
                 "a\\*b|axb|false",
-                "#a|#a|false",
-                " #a|#a|true",
                 "a~!a/b|a/b|false",
                 "a~!a/b|a/c|true",
                 "!a~a|a|true",
@@ -66,6 +64,12 @@ class IgnoreRulesTest {
     void shouldMatchAsDockerDoes(String lines, String path, boolean ignored) throws DockerfileException {
         assertThat(IgnoreRules.parse(lines.replace('~', '\n')).ignores(RawPaths.of(path)))
                 .isEqualTo(ignored);
+    }
+
+    @Test
+    void shouldSeeACommentOnlyAtTheBeginningOfALine() throws DockerfileException {
+        assertThat(IgnoreRules.parse("#a").ignores("#a")).isFalse();
+        assertThat(IgnoreRules.parse(" #a").ignores("#a")).isTrue();
     }
 
     @Test
