@@ -36,6 +36,6 @@ public record AnalysisRequest(
         }
         return volatileArgs.contains(name)
                 ? new Variable.Unknown("it is volatile and gets its value when the build starts")
-                : Variable.UNSET;
+                : Variable.unset();
     }
 }

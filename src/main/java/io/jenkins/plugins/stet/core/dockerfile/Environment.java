@@ -17,7 +17,7 @@ final class Environment implements Variables {
     }
 
     static Environment empty() {
-        return new Environment(Variable.UNSET);
+        return new Environment(Variable.unset());
     }
 
     /** Any name may have a value. */

@@ -17,7 +17,7 @@ public final class PathPattern {
         this.rest = new Wildcard(
                 PatternSyntax.isValid(rest)
                         ? WildcardParser.parse(rest, false)
-                        : List.of(new WildcardToken.Class(false, List.of())));
+                        : List.of(new WildcardToken.OneOf(false, List.of())));
     }
 
     /** @param pattern cleaned and relative, "" for the place itself */

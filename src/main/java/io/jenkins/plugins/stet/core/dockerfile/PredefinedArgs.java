@@ -42,7 +42,7 @@ final class PredefinedArgs {
             return new Variable.Unknown("it is the platform of the engine that builds");
         }
         if (!OF_THE_TARGET.contains(name)) {
-            return Variable.UNSET;
+            return Variable.unset();
         }
         if (name.equals("TARGETSTAGE")) {
             return new Variable.Value(targetStage.isEmpty() ? "default" : targetStage);

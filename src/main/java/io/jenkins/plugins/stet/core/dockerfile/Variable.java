@@ -9,7 +9,9 @@ sealed interface Variable {
     /** Only the engine will know it. */
     record Unknown(String why) implements Variable {}
 
-    Variable UNSET = new Unset();
+    static Variable unset() {
+        return new Unset();
+    }
 
     default boolean isUnset() {
         return this instanceof Unset;

@@ -74,7 +74,7 @@ final class Wildcard implements PathMatcher {
             if (piece instanceof WildcardToken.Literal literal) {
                 return afterLiteral(literal.raw(), at);
             }
-            return piece instanceof WildcardToken.Class members ? afterClass(members, at) : afterOne(at);
+            return piece instanceof WildcardToken.OneOf members ? afterClass(members, at) : afterOne(at);
         }
 
         private boolean isNew(int token, int at) {
@@ -96,7 +96,7 @@ final class Wildcard implements PathMatcher {
             return at < path.length() && path.charAt(at) != '/' ? at + RawRune.width(path, at) : -1;
         }
 
-        private int afterClass(WildcardToken.Class members, int at) {
+        private int afterClass(WildcardToken.OneOf members, int at) {
             if (at >= path.length()) {
                 return -1;
             }

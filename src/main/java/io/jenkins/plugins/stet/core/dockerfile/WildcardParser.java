@@ -59,7 +59,7 @@ final class WildcardParser {
             int low = member();
             ranges.add(new WildcardToken.Range(low, next('-') ? member() : low));
         }
-        return new WildcardToken.Class(negated, List.copyOf(ranges));
+        return new WildcardToken.OneOf(negated, List.copyOf(ranges));
     }
 
     private int member() {

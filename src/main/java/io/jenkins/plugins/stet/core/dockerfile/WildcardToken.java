@@ -20,7 +20,7 @@ sealed interface WildcardToken {
     record AnyTail() implements WildcardToken {}
 
     /** {@code [a-z]}, {@code [^a]}: one character, '/' included when the class has it. */
-    record Class(boolean negated, List<Range> ranges) implements WildcardToken {
+    record OneOf(boolean negated, List<Range> ranges) implements WildcardToken {
         boolean contains(int rune) {
             return ranges.stream().anyMatch(range -> range.low() <= rune && rune <= range.high()) != negated;
         }

@@ -14,7 +14,7 @@ class SubstitutionTest {
 
     private static final Variables VARIABLES = name -> name.equals("dark")
             ? new Variable.Unknown("nobody knows")
-            : VALUES.containsKey(name) ? new Variable.Value(VALUES.get(name)) : Variable.UNSET;
+            : VALUES.containsKey(name) ? new Variable.Value(VALUES.get(name)) : Variable.unset();
 
     @ParameterizedTest
     @CsvSource(
