@@ -11,7 +11,7 @@ final class CleanPath {
     static String clean(String path) {
         boolean rooted = path.startsWith("/");
         Deque<String> kept = new ArrayDeque<>();
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             add(name, rooted, kept);
         }
         String joined = String.join("/", kept);

@@ -43,7 +43,7 @@ final class Dollar {
 
     private String modified(String name, int modifier, boolean emptyIsUnset) throws SubstitutionException {
         boolean trims = modifier == '#' || modifier == '%';
-        if ("+-?#%".indexOf(modifier) < 0 || emptyIsUnset && trims) {
+        if ("+-?#%".indexOf(modifier) < 0 || (emptyIsUnset && trims)) {
             throw new SubstitutionException(
                     modifier == ShellWord.END ? "'}' is missing" : "the modifier '" + (char) modifier + "' is unknown");
         }

@@ -63,7 +63,7 @@ final class JsonWords {
                 words.add(word.toString());
                 return true;
             }
-            if (c < ' ' || c == '\\' && !escape(word)) {
+            if (c < ' ' || (c == '\\' && !escape(word))) {
                 return false;
             }
             if (c != '\\') {

@@ -99,7 +99,7 @@ public final class PathRules {
             for (int i = 0; i < patterns.size(); i++) {
                 IgnorePattern pattern = patterns.get(i);
                 if (parentMatched.get(i)
-                        || pattern.exception() == now && pattern.matcher().matches(path)) {
+                        || (pattern.exception() == now && pattern.matcher().matches(path))) {
                     matches.set(i);
                     now = !pattern.exception();
                 }
@@ -109,9 +109,10 @@ public final class PathRules {
 
         /** Whether a walk must look into this directory for paths that are not matched. */
         public boolean mayHoldUnmatched(String path) {
-            return !matched
-                    || !exceptions.isEmpty()
-                            && (!onlyLiteralExceptions || exceptions.stream().anyMatch(e -> e.leadsInto(path)));
+            if (!matched || exceptions.isEmpty()) {
+                return !matched;
+            }
+            return !onlyLiteralExceptions || exceptions.stream().anyMatch(exception -> exception.leadsInto(path));
         }
     }
 }

@@ -37,7 +37,7 @@ final class RawRune {
         }
         int rune = lead & (0xFF >> (width + 1));
         for (int i = 1; i < width; i++) {
-            rune = rune << 6 | raw.charAt(at + i) & 0x3F;
+            rune = (rune << 6) | (raw.charAt(at + i) & 0x3F);
         }
         return rune;
     }
