@@ -1,0 +1,80 @@
+package io.jenkins.plugins.stet.engine.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/** The authorities that Java trusts, and one's own beside them. */
+public final class TrustedCertificates {
+    private TrustedCertificates() {}
+
+    /**
+     * Trusts these PEM files in addition.
+     *
+     * @throws IOException naming the file that holds no certificate
+     */
+    public static SSLContext with(Collection<Path> pemFiles) throws IOException {
+        try {
+            KeyStore all = KeyStore.getInstance(KeyStore.getDefaultType());
+            all.load(null, null);
+            addUsual(all);
+            for (Path file : pemFiles) {
+                add(all, file);
+            }
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers(all), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IOException("no TLS with the trusted certificates of this Java: " + e.getMessage(), e);
+        }
+    }
+
+    private static void addUsual(KeyStore all) throws GeneralSecurityException {
+        for (TrustManager manager : managers(null)) {
+            if (manager instanceof X509TrustManager usual) {
+                for (X509Certificate issuer : usual.getAcceptedIssuers()) {
+                    add(all, issuer);
+                }
+            }
+        }
+    }
+
+    private static void add(KeyStore all, Path file) throws IOException, GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Collection<? extends Certificate> found =
+                    CertificateFactory.getInstance("X.509").generateCertificates(in);
+            if (found.isEmpty()) {
+                throw new CertificateException("it is empty");
+            }
+            for (Certificate certificate : found) {
+                add(all, certificate);
+            }
+        } catch (CertificateException e) {
+            throw new IOException(
+                    file + ": holds no certificate in PEM form (" + e.getMessage() + "). Name the file of the CA.", e);
+        }
+    }
+
+    private static void add(KeyStore all, Certificate certificate) throws GeneralSecurityException {
+        all.setCertificateEntry("ca-" + all.size(), certificate);
+    }
+
+    private static TrustManager[] managers(@Nullable KeyStore store) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        return factory.getTrustManagers();
+    }
+}
