@@ -21,6 +21,7 @@ import java.util.List;
  */
 public final class RegistryClient implements ImageRegistry {
     private final Duration perCall;
+    private final int connections;
     private final RegistryCalls calls;
     private final Manifests manifests;
     private final Presence presence;
@@ -33,6 +34,7 @@ public final class RegistryClient implements ImageRegistry {
 
     RegistryClient(RegistrySettings settings, Clock clock) {
         this.perCall = settings.pace().call();
+        this.connections = settings.pace().connections();
         this.calls = new RegistryCalls(settings, clock);
         this.manifests = new Manifests(calls);
         this.presence = new Presence(manifests);
@@ -43,6 +45,10 @@ public final class RegistryClient implements ImageRegistry {
     @Override
     public ImageAnswer find(ImageReference reference) {
         return find(reference, deadline());
+    }
+
+    int connections() {
+        return connections;
     }
 
     ImageAnswer find(ImageReference reference, Deadline deadline) {
