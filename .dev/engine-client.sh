@@ -20,6 +20,9 @@ engine_end() {
     engine_process=''
 }
 
+# For what runs in the background: only ./dev itself holds the engine, or it would outlive us.
+engine_let_go() { [[ -z $engine_tie ]] || exec {engine_tie}>&-; }
+
 await_exports() { # await_exports PID: 1 when the engine ended instead
     until [[ -e $scratch/exports ]]; do
         kill -0 "$1" 2>/dev/null || return 1

@@ -24,7 +24,7 @@ lock_checkout() {
     exec {checkout_lock}<"$CENTRAL"
     flock -n "$checkout_lock" && return
     note "another ./dev builds in this checkout: waiting for it"
-    flock "$checkout_lock"
+    run_stoppable flock "$checkout_lock" # the lock is of the open file, which is ours too
 }
 
 maven() { # maven GOAL...
@@ -35,7 +35,7 @@ maven() { # maven GOAL...
 # end what the command started too; and tied to us by the kernel, should we be killed hard.
 run_stoppable() {
     local status=0
-    setsid setpriv --pdeathsig TERM "$@" </dev/null &
+    (engine_let_go && exec setsid setpriv --pdeathsig TERM "$@") </dev/null &
     running=$!
     wait "$running" || status=$?
     running=''
