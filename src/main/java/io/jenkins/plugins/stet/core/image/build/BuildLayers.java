@@ -9,12 +9,15 @@ public record BuildLayers(List<BuildStep> steps, List<String> warnings) {
         warnings = List.copyOf(warnings);
     }
 
+    /** How many instructions of the Dockerfile were needed. */
     public int total() {
-        return steps.size();
+        return (int) steps.stream().filter(BuildStep::isInstruction).count();
     }
 
+    /** How many of these were known already. */
     public int cached() {
         return (int) steps.stream()
+                .filter(BuildStep::isInstruction)
                 .filter(step -> step.outcome() == StepOutcome.CACHED)
                 .count();
     }
