@@ -75,13 +75,18 @@ public final class BuildKitClient implements Closeable {
         return workers;
     }
 
+    /** Whether base images can be replaced by named contexts; older frontends ignore them without a word. */
+    public boolean knowsNamedContexts() {
+        return workers.stream().noneMatch(worker -> worker.version().isEmpty());
+    }
+
     /**
      * Builds; blocks until the end. Interrupting the thread cancels the build, and the engine stops what it runs.
      *
      * @throws SolveException when the engine says that the build failed
      * @throws IOException when the engine does not take our session
      */
-    public SolveResult solve(SolveRequest request, SessionOffer offer, BuildListener listener)
+    public SolveResult solve(SolveRequest request, SessionOffer offer, BuildObserver listener)
             throws SolveException, IOException, InterruptedException {
         Progress progress = new Progress(listener.progress());
         try (BuildSession session =

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of an engine's workers: where steps run. Platforms are {@code os/arch[/variant]}. */
-public record Worker(String id, Map<String, String> labels, List<String> platforms) {
+/** One of an engine's workers: where steps run. Platforms are {@code os/arch[/variant]};
+ * the version is empty before BuildKit 0.11. */
+public record Worker(String id, Map<String, String> labels, List<String> platforms, String version) {
     static List<Worker> decodeAll(byte[] response) {
         List<Worker> workers = new ArrayList<>();
         ProtoReader reader = new ProtoReader(response);
@@ -23,15 +24,27 @@ public record Worker(String id, Map<String, String> labels, List<String> platfor
         String id = "";
         Map<String, String> labels = new HashMap<>();
         List<String> platforms = new ArrayList<>();
+        String version = "";
         while (reader.next()) {
             switch (reader.field()) {
                 case 1 -> id = reader.string();
                 case 2 -> reader.entryInto(labels);
+                case 5 -> version = version(reader.message());
                 case 3 -> platforms.add(platform(reader.message()));
                 default -> {}
             }
         }
-        return new Worker(id, Map.copyOf(labels), List.copyOf(platforms));
+        return new Worker(id, Map.copyOf(labels), List.copyOf(platforms), version);
+    }
+
+    private static String version(ProtoReader reader) {
+        String version = "";
+        while (reader.next()) {
+            if (reader.field() == 2) {
+                version = reader.string();
+            }
+        }
+        return version;
     }
 
     private static String platform(ProtoReader reader) {

@@ -21,8 +21,8 @@ final class Recorder implements ProgressListener, SyncListener {
     final AtomicLong bytes = new AtomicLong();
     final CountDownLatch firstLine = new CountDownLatch(1);
 
-    BuildListener listener() {
-        return new BuildListener(this, this);
+    BuildObserver listener() {
+        return new BuildObserver(this, this);
     }
 
     @Override

@@ -3,26 +3,16 @@ package io.jenkins.plugins.stet.engine.buildkit.transport;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
-import java.util.List;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
 
 /** Wraps connections in TLS with the JDK: the host's name is checked, and HTTP/2 is announced where it is spoken. */
 final class TlsSockets {
-    private static final char[] NO_PASSWORD = new char[0];
-
     private TlsSockets() {}
 
     static Socket wrap(Socket plain, Endpoint.Tls endpoint, Protocol protocol) throws IOException {
         try {
-            SSLSocket socket = (SSLSocket) context(endpoint.files())
+            SSLSocket socket = (SSLSocket) TlsContexts.of(endpoint.files())
                     .getSocketFactory()
                     .createSocket(plain, endpoint.host(), endpoint.port(), true);
             SSLParameters parameters = socket.getSSLParameters();
@@ -36,48 +26,5 @@ final class TlsSockets {
         } catch (GeneralSecurityException e) {
             throw new IOException("TLS to " + endpoint + " cannot be set up: " + e.getMessage(), e);
         }
-    }
-
-    private static SSLContext context(TlsFiles files) throws IOException, GeneralSecurityException {
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys(files), trust(files), null);
-        return context;
-    }
-
-    private static KeyManager[] keys(TlsFiles files) throws IOException, GeneralSecurityException {
-        if (files.identity().isEmpty()) {
-            return new KeyManager[0];
-        }
-        TlsFiles.Identity identity = files.identity().get();
-        KeyStore store = emptyStore();
-        X509Certificate[] chain = Pem.certificates(identity.certificate()).toArray(new X509Certificate[0]);
-        store.setKeyEntry("identity", Pem.key(identity.key()), NO_PASSWORD, chain);
-        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(store, NO_PASSWORD);
-        return factory.getKeyManagers();
-    }
-
-    private static TrustManager[] trust(TlsFiles files) throws IOException, GeneralSecurityException {
-        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        KeyStore systems = null;
-        factory.init(
-                files.authority().isPresent()
-                        ? storeOf(Pem.certificates(files.authority().get()))
-                        : systems);
-        return factory.getTrustManagers();
-    }
-
-    private static KeyStore storeOf(List<X509Certificate> certificates) throws IOException, GeneralSecurityException {
-        KeyStore store = emptyStore();
-        for (int i = 0; i < certificates.size(); i++) {
-            store.setCertificateEntry("authority" + i, certificates.get(i));
-        }
-        return store;
-    }
-
-    private static KeyStore emptyStore() throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, NO_PASSWORD);
-        return store;
     }
 }
