@@ -1,0 +1,148 @@
+package io.jenkins.plugins.stet.engine.docker;
+
+import com.github.dockerjava.api.command.BuildImageCmd;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.AuthConfigurations;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.build.BuildEvent;
+import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
+import io.jenkins.plugins.stet.core.image.build.BuildLayers;
+import io.jenkins.plugins.stet.core.image.build.BuildListener;
+import io.jenkins.plugins.stet.core.image.build.BuildOptions;
+import io.jenkins.plugins.stet.core.image.build.BuildRequest;
+import io.jenkins.plugins.stet.core.image.build.BuildStep;
+import io.jenkins.plugins.stet.core.image.build.RegistryLogins;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A build by the classic builder, which podman and Docker engines before 18.09 have. */
+public final class ClassicBuild {
+    private final DockerEngine engine;
+    private final RegistryLogins logins;
+
+    public ClassicBuild(DockerEngine engine, RegistryLogins logins) {
+        this.engine = engine;
+        this.logins = logins;
+    }
+
+    /** Blocks until the engine has the image under its name; interrupting the thread stops the engine's work. */
+    public BuildLayers run(BuildRequest request, BuildListener listener)
+            throws BuildFailedException, InterruptedException {
+        requirePossible(request);
+        List<String> warnings = new ArrayList<>();
+        Set<String> caches = pullCaches(request, listener, warnings);
+        ClassicOutput output = new ClassicOutput(listener);
+        try (TarPipe tar = tar(request)) {
+            execute(command(request, caches, tar), output, tar);
+        } catch (IOException e) {
+            throw new BuildFailedException(BuildFailedException.Kind.ENGINE, e.getMessage(), e);
+        }
+        List<BuildStep> steps = output.end();
+        if (output.failure().isPresent()) {
+            throw new BuildFailedException(
+                    BuildFailedException.Kind.STEP, output.failure().get());
+        }
+        return new BuildLayers(steps, warnings);
+    }
+
+    private void execute(BuildImageCmd command, ClassicOutput output, TarPipe tar)
+            throws BuildFailedException, InterruptedException, IOException {
+        try (ClassicOutput running = command.exec(output)) {
+            running.awaitCompletion();
+        } catch (DockerException e) {
+            throw failed(tar, EngineSays.of(e), e);
+        } catch (RuntimeException e) {
+            // docker-java hands on what broke the stream without a type of its own.
+            throw failed(tar, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private BuildFailedException failed(TarPipe tar, String why, RuntimeException cause) {
+        Optional<IOException> context = tar.problem();
+        return context.isPresent()
+                ? new BuildFailedException(
+                        BuildFailedException.Kind.CONTEXT,
+                        "The build context could not be sent: " + context.get().getMessage(),
+                        context.get())
+                : new BuildFailedException(
+                        BuildFailedException.Kind.ENGINE,
+                        "The build at the engine at " + engine.endpoint() + " ended early: " + why,
+                        cause);
+    }
+
+    private static void requirePossible(BuildRequest request) throws BuildFailedException {
+        String what = "";
+        if (!request.access().isEmpty()) {
+            what = "secrets and ssh agents";
+        } else if (!request.source().namedContexts().isEmpty()) {
+            what = "named contexts";
+        } else if (request.options().platforms().size() > 1) {
+            what = "several platforms";
+        }
+        if (!what.isEmpty()) {
+            throw new BuildFailedException(
+                    BuildFailedException.Kind.ENGINE,
+                    "This build needs " + what + ", and the engine has only the classic builder, which cannot do that."
+                            + " Use a Docker engine with BuildKit (18.09 or newer) or a BuildKit daemon.");
+        }
+    }
+
+    private static TarPipe tar(BuildRequest request) throws BuildFailedException {
+        try {
+            return new TarPipe(new ContextTar(
+                    request.source().context(), request.source().dockerfile().reduced()));
+        } catch (IOException e) {
+            throw new BuildFailedException(
+                    BuildFailedException.Kind.CONTEXT, "The build context could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private BuildImageCmd command(BuildRequest request, Set<String> caches, TarPipe tar) {
+        BuildOptions options = request.options();
+        BuildImageCmd command = engine.client()
+                .buildImageCmd(tar)
+                .withDockerfilePath(ContextTar.DOCKERFILE)
+                .withTags(Set.of(request.delivery().image().toString()))
+                .withNoCache(!request.delivery().cache().reuse())
+                .withLabels(options.labels())
+                .withRemove(true)
+                .withForcerm(true)
+                .withCacheFrom(caches)
+                .withBuildAuthConfigs(authorities(request));
+        options.args().forEach(command::withBuildArg);
+        if (!options.target().isEmpty()) {
+            command.withTarget(options.target());
+        }
+        options.platforms().forEach(command::withPlatform);
+        return command;
+    }
+
+    /** A cache that was not pulled before is silently not used by this builder. */
+    private Set<String> pullCaches(BuildRequest request, BuildListener listener, List<String> warnings)
+            throws InterruptedException {
+        Set<String> pulled = new TreeSet<>();
+        for (ImageReference cache : request.delivery().cache().imports()) {
+            try {
+                Pull.run(engine, logins.forHost(cache.repository().host()), cache);
+                pulled.add(cache.toString());
+            } catch (EngineException e) {
+                String warning = "No cache was taken from " + cache + ": " + e.getMessage();
+                warnings.add(warning);
+                listener.onEvent(new BuildEvent.Warning(warning));
+            }
+        }
+        return pulled;
+    }
+
+    private AuthConfigurations authorities(BuildRequest request) {
+        AuthConfigurations all = new AuthConfigurations();
+        for (String host : BaseImageHosts.of(request.source().dockerfile().reduced())) {
+            logins.forHost(host).ifPresent(login -> all.addConfig(Auth.of(host, Optional.of(login))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,121 @@
+package io.jenkins.plugins.stet.engine.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.BuildResponseItem;
+import io.jenkins.plugins.stet.core.image.build.BuildEvent;
+import io.jenkins.plugins.stet.core.image.build.BuildListener;
+import io.jenkins.plugins.stet.core.image.build.BuildStep;
+import io.jenkins.plugins.stet.core.image.build.StepOutcome;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads steps out of the text that the classic builder writes, the same events as BuildKit's come of it. */
+final class ClassicOutput extends ResultCallback.Adapter<BuildResponseItem> {
+    private static final Pattern STEP = Pattern.compile("Step (\\d+/\\d+) : (.*)", Pattern.DOTALL);
+    private static final String FROM_CACHE = " ---> Using cache";
+    private static final int REMEMBERED = 20;
+
+    private final BuildListener listener;
+    private final List<BuildStep> steps = new ArrayList<>();
+    private final Deque<String> lastLines = new ArrayDeque<>();
+    private final StringBuilder open = new StringBuilder();
+    private String number = "";
+    private String name = "";
+    private boolean cached;
+    private long begin;
+    private String error = "";
+
+    ClassicOutput(BuildListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public synchronized void onNext(BuildResponseItem item) {
+        if (item.getErrorDetail() != null && item.getErrorDetail().getMessage() != null) {
+            error = item.getErrorDetail().getMessage();
+        } else if (item.getStream() != null) {
+            text(item.getStream());
+        }
+    }
+
+    /** Ends the last step and gives all of them. */
+    synchronized List<BuildStep> end() {
+        flush();
+        finishStep(error.isEmpty() ? StepOutcome.DONE : StepOutcome.FAILED);
+        return List.copyOf(steps);
+    }
+
+    /** What the engine says went wrong, with the step and its last lines. */
+    synchronized Optional<String> failure() {
+        if (error.isEmpty()) {
+            return Optional.empty();
+        }
+        String output = lastLines.isEmpty() ? "" : "\n    " + String.join("\n    ", lastLines);
+        String where = name.isEmpty() ? "before its first step" : "at " + name;
+        return Optional.of("The build failed " + where + ": " + error.trim() + output);
+    }
+
+    private void text(String text) {
+        open.append(text);
+        for (int end = open.indexOf("\n"); end >= 0; end = open.indexOf("\n")) {
+            line(open.substring(0, end));
+            open.delete(0, end + 1);
+        }
+    }
+
+    private void flush() {
+        if (!open.isEmpty()) {
+            line(open.toString());
+            open.setLength(0);
+        }
+    }
+
+    private void line(String line) {
+        Matcher step = STEP.matcher(line);
+        if (step.matches()) {
+            finishStep(StepOutcome.DONE);
+            startStep(step.group(1), step.group(2));
+        } else if (line.equals(FROM_CACHE)) {
+            cached = true;
+        } else if (!line.startsWith(" ---> ")
+                && !line.startsWith("Removing intermediate container")
+                && !line.isBlank()) {
+            log(line);
+        }
+    }
+
+    private void log(String line) {
+        lastLines.add(line);
+        if (lastLines.size() > REMEMBERED) {
+            lastLines.remove();
+        }
+        listener.onEvent(new BuildEvent.StepLog(number, line));
+    }
+
+    private void startStep(String count, String instruction) {
+        number = count;
+        name = "[" + count + "] " + instruction.trim();
+        cached = false;
+        begin = System.nanoTime();
+        lastLines.clear();
+        listener.onEvent(new BuildEvent.StepStarted(number, name));
+    }
+
+    private void finishStep(StepOutcome outcome) {
+        if (number.isEmpty()) {
+            return;
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+        StepOutcome real = cached && outcome == StepOutcome.DONE ? StepOutcome.CACHED : outcome;
+        BuildStep step = new BuildStep(number, name, real, duration, 0);
+        steps.add(step);
+        number = "";
+        listener.onEvent(new BuildEvent.StepFinished(step));
+    }
+}

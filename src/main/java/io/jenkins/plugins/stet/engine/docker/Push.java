@@ -1,0 +1,104 @@
+package io.jenkins.plugins.stet.engine.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.PushImageCmd;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.PushResponseItem;
+import com.github.dockerjava.api.model.ResponseItem;
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.build.RegistryLogin;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One push through an engine. An engine reports trouble as an item among the others and closes the stream as if all
+ * were well, so every item is looked at, and only a digest at the end is success.
+ */
+public final class Push {
+    /** Hears how far a push is, over all layers. */
+    @FunctionalInterface
+    public interface Listener {
+        void pushed(long current, long total);
+    }
+
+    /** What the registry has now. */
+    public record Pushed(Digest digest, long bytes) {}
+
+    private final DockerEngine engine;
+    private final Optional<RegistryLogin> login;
+    private final Listener listener;
+
+    public Push(DockerEngine engine, Optional<RegistryLogin> login, Listener listener) {
+        this.engine = engine;
+        this.login = login;
+        this.listener = listener;
+    }
+
+    /** Blocks until the registry has the image under this tag; interrupting the thread stops it. */
+    public Pushed push(ImageReference image) throws EngineException, InterruptedException {
+        PushImageCmd command = engine.client()
+                .pushImageCmd(image.repository().toString())
+                .withTag(image.version().text())
+                .withAuthConfig(Auth.of(image.repository().host(), login));
+        try (Items items = command.exec(new Items())) {
+            items.awaitCompletion();
+            return items.pushed(image);
+        } catch (DockerException e) {
+            throw failed(image, EngineSays.of(e), e);
+        } catch (IOException e) {
+            throw failed(image, e.getMessage(), e);
+        }
+    }
+
+    private EngineException failed(ImageReference image, String why, Throwable cause) {
+        String whose = login.map(known -> "as user '" + known.user() + "'").orElse("without credentials");
+        return new EngineException(
+                "The image was not pushed to " + image + " (" + whose + "): " + why
+                        + ". Check that the registry is up and that these credentials may push there.",
+                cause);
+    }
+
+    private final class Items extends ResultCallback.Adapter<PushResponseItem> {
+        private final Map<String, Long> current = new HashMap<>();
+        private final Map<String, Long> total = new HashMap<>();
+        private String error = "";
+        private String digest = "";
+
+        @Override
+        public synchronized void onNext(PushResponseItem item) {
+            if (item.getErrorDetail() != null && item.getErrorDetail().getMessage() != null) {
+                error = item.getErrorDetail().getMessage();
+            } else if (item.getAux() != null && item.getAux().getDigest() != null) {
+                digest = item.getAux().getDigest();
+            } else if (item.getProgressDetail() != null && "Pushing".equals(item.getStatus())) {
+                progress(item.getId(), item.getProgressDetail());
+            }
+        }
+
+        synchronized Pushed pushed(ImageReference image) throws EngineException {
+            if (!error.isEmpty()) {
+                throw failed(image, error, null);
+            }
+            return Digest.parse(digest)
+                    .map(found -> new Pushed(found, sum(current)))
+                    .orElseThrow(() -> failed(image, "the engine ended the push without a digest", null));
+        }
+
+        private void progress(String layer, ResponseItem.ProgressDetail detail) {
+            if (detail.getCurrent() != null) {
+                current.merge(layer, detail.getCurrent(), Math::max);
+            }
+            if (detail.getTotal() != null) {
+                total.merge(layer, detail.getTotal(), Math::max);
+            }
+            listener.pushed(sum(current), sum(total));
+        }
+
+        private long sum(Map<String, Long> layers) {
+            return layers.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+}
