@@ -11,6 +11,8 @@ final class Commands {
 
     Commands() {
         byName.put("detect", new DetectCommand());
+        byName.put("status", new StatusCommand());
+        byName.put("forget", new ForgetCommand());
     }
 
     StetCommand named(String name) {

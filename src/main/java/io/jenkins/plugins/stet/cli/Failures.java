@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import io.jenkins.plugins.stet.core.manifest.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ final class Failures {
 
     private void writeJson(CliException failure) {
         try {
-            JsonOutput.write(document(failure), out);
+            out.write((PlainJson.pretty(document(failure)) + '\n').getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
             err.println("stet: " + failure.getMessage());

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,9 @@ final class Session {
         answer.notes().forEach(this::note);
         try {
             if (globals.json()) {
-                JsonOutput.write(answer.json().get(), surroundings.out());
+                write(PlainJson.pretty(answer.json().get()) + '\n');
             } else {
-                surroundings.out().write(answer.human().apply(outPalette()).getBytes(StandardCharsets.UTF_8));
+                write(answer.human().apply(outPalette()));
             }
             surroundings.out().flush();
         } catch (IOException e) {
@@ -53,5 +54,9 @@ final class Session {
                     "See whether its reader ended early or the disk is full.");
         }
         return answer.exitCode();
+    }
+
+    private void write(String text) throws IOException {
+        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,37 @@
+package io.jenkins.plugins.stet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** <code>.stet/</code> at the repository's root: records and caches of the command line; it ignores itself. */
+record StetDirectory(Path path) {
+    private static final String NAME = ".stet";
+
+    static StetDirectory of(Path root) {
+        return new StetDirectory(root.resolve(NAME));
+    }
+
+    Path records() {
+        return path.resolve("records");
+    }
+
+    Path cache() {
+        return path.resolve("cache");
+    }
+
+    /** Makes the directory before something is written into it. */
+    void create() throws IOException {
+        Files.createDirectories(path);
+        try {
+            Files.write(
+                    path.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException itIsThere) {
+            // whoever made it, it is theirs to change
+            return;
+        }
+    }
+}
