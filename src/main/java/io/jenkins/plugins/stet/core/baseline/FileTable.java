@@ -41,6 +41,11 @@ public record FileTable(String fingerprint, Detail detail, SortedMap<String, Ent
         return new FileTable(fingerprint, Detail.FILES, new TreeMap<>(files));
     }
 
+    /** The same files as those of that content. */
+    public FileTable of(String content) {
+        return new FileTable(content, detail, entries);
+    }
+
     public boolean isCoarse() {
         return detail == Detail.DIRECTORIES;
     }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.plan;
 
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * @param all whose fingerprints are part of ours
  * @param images those of them whose image a FROM names
  */
-public record Needs(Set<ServiceId> all, Set<ServiceId> images) {
+public record Needs(Set<ServiceId> all, Set<ServiceId> images) implements Serializable {
     public Needs {
         all = new TreeSet<>(all);
         images = new TreeSet<>(images);

@@ -1,0 +1,49 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.dockerfile.BaseImage;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
+import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
+import io.jenkins.plugins.stet.core.image.BaseImageFacts;
+import io.jenkins.plugins.stet.core.image.BaseImageQuery;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of base images, asked before the tree is read: plain data that goes where the tree lies. */
+public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers) implements BaseImageKnowledge, Serializable {
+    public BaseImageTable {
+        answers = new LinkedHashMap<>(answers);
+    }
+
+    public static BaseImageTable empty() {
+        return new BaseImageTable(Map.of());
+    }
+
+    static BaseImageQuery query(BaseReference reference) {
+        return new BaseImageQuery(reference.reference(), reference.platform());
+    }
+
+    @Override
+    public io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts factsOf(BaseImage image) {
+        BaseImageQuery query = new BaseImageQuery(image.reference(), image.platform());
+        Optional<BaseImageFacts> known = known(query);
+        if (known.isPresent()) {
+            return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Known(
+                    known.get().onbuild(), Map.of());
+        }
+        return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Unknown(why(query));
+    }
+
+    Optional<BaseImageFacts> known(BaseImageQuery query) {
+        return answers.get(query) instanceof BaseImageAnswer.Known known
+                ? Optional.of(known.facts())
+                : Optional.empty();
+    }
+
+    String why(BaseImageQuery query) {
+        return answers.get(query) instanceof BaseImageAnswer.Unknown unknown
+                ? unknown.why()
+                : "nobody was asked about " + query.reference();
+    }
+}

@@ -1,0 +1,110 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.plan.ContentState;
+import io.jenkins.plugins.stet.core.plan.Decision;
+import io.jenkins.plugins.stet.core.plan.Estimate;
+import io.jenkins.plugins.stet.core.plan.Place;
+import io.jenkins.plugins.stet.core.plan.PreviousImage;
+import io.jenkins.plugins.stet.core.plan.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as both faces give it to users: LinkedHashMap, ArrayList, String, Boolean, Long and null only, so that
+ * sandboxed Pipelines can use and keep it, and JSON holds the same.
+ */
+public final class DetectionJson {
+    private static final long VERSION = 1;
+
+    private DetectionJson() {}
+
+    /** The map of <code>detectChanges</code>. */
+    public static Map<String, @Nullable Object> map(DetectionResult result) {
+        List<Object> changed = new ArrayList<>();
+        List<Object> unchanged = new ArrayList<>();
+        List<Object> build = new ArrayList<>();
+        Map<String, Object> services = new LinkedHashMap<>();
+        for (ServiceResult service : result.services().values()) {
+            String name = service.id().value();
+            (result.isChanged(service) ? changed : unchanged).add(name);
+            if (result.isBuild(service)) {
+                build.add(name);
+            }
+            services.put(name, service(result, service));
+        }
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("version", VERSION);
+        map.put("any", !changed.isEmpty());
+        map.put("changed", changed);
+        map.put("unchanged", unchanged);
+        map.put("build", build);
+        map.put("services", services);
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> service(DetectionResult result, ServiceResult service) {
+        Decision decision = service.decision();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", service.id().value());
+        map.put("changed", result.isChanged(service));
+        map.put("build", result.isBuild(service));
+        map.put("tier", decision.tier().text());
+        map.put("reasons", reasons(decision));
+        map.put("fingerprint", fingerprint(service));
+        map.put("image", image(service));
+        map.put("digest", decision.digest().map(Digest::value).orElse(null));
+        if (decision.isChanged()) {
+            map.put("previousDigest", previous(decision));
+        }
+        decision.image().ifPresent(image -> map.put("builtBy", image.builtBy().name()));
+        map.put("estimate", estimate(decision.estimate()));
+        return map;
+    }
+
+    private static List<Object> reasons(Decision decision) {
+        List<Object> reasons = new ArrayList<>();
+        decision.reasons().forEach(reason -> reasons.add(ReasonMap.of(reason)));
+        return reasons;
+    }
+
+    private static @Nullable String fingerprint(ServiceResult service) {
+        return service.content() instanceof ContentState.Known known
+                ? "sha256:" + known.content().fingerprint()
+                : null;
+    }
+
+    private static @Nullable String image(ServiceResult service) {
+        return service.output() instanceof Place.Output.Image image
+                ? image.repository().toString()
+                : null;
+    }
+
+    private static @Nullable String previous(Decision decision) {
+        return decision.previous() instanceof PreviousImage.Known known
+                ? known.digest().value()
+                : null;
+    }
+
+    private static Map<String, Object> estimate(Estimate estimate) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("seconds", estimate.seconds());
+        map.put("p90", estimate.p90());
+        map.put("from", estimate.from().text());
+        map.put("samples", (long) estimate.samples());
+        return map;
+    }
+
+    /** The reasons as lines of a log show them: the first few, and how many more there are. */
+    public static String capped(List<Reason> reasons, int most) {
+        List<String> texts = new ArrayList<>();
+        reasons.stream().limit(most).forEach(reason -> texts.add(reason.text()));
+        if (reasons.size() > most) {
+            texts.add("and " + (reasons.size() - most) + " more");
+        }
+        return String.join(", ", texts);
+    }
+}

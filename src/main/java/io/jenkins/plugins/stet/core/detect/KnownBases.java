@@ -1,0 +1,44 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.baseline.BaselineStore;
+import io.jenkins.plugins.stet.core.baseline.KnownBase;
+import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
+import io.jenkins.plugins.stet.core.image.BaseImageQuery;
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What base images were when a recorded build last asked; the own job's word before others'. */
+final class KnownBases {
+    private final Map<BaseImageQuery, KnownBase> bases = new HashMap<>();
+
+    private KnownBases() {}
+
+    static KnownBases of(Detection.Records records, Set<ServiceId> services) {
+        KnownBases known = new KnownBases();
+        for (BaselineStore store : records.all()) {
+            KnownBases newest = new KnownBases();
+            services.forEach(id -> store.load(id).bases().forEach(newest::add));
+            newest.bases.forEach(known.bases::putIfAbsent);
+        }
+        return known;
+    }
+
+    private void add(KnownBase base) {
+        bases.merge(base.facts().query(), base, (old, other) -> old.buildNumber() >= other.buildNumber() ? old : other);
+    }
+
+    BaseImageAnswer answer(BaseImageQuery query) {
+        KnownBase base = bases.get(query);
+        return base == null
+                ? new BaseImageAnswer.Unknown(query, "no record tells it, and no registry is asked")
+                : new BaseImageAnswer.Known(base.facts());
+    }
+
+    Optional<Digest> digest(BaseImageQuery query) {
+        return Optional.ofNullable(bases.get(query)).map(base -> base.facts().digest());
+    }
+}

@@ -1,0 +1,69 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.image.BaseImageFacts;
+import io.jenkins.plugins.stet.core.image.BaseImageQuery;
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.manifest.ImageOwners;
+import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
+import io.jenkins.plugins.stet.core.plan.ContentState;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The base images of each service: their digests, and which of them nobody could tell. */
+final class ServiceBases {
+    private final DetectionRequest request;
+    private final BaseImageTable table;
+    private final ImageOwners owners;
+    private final Supplier<KnownBases> recorded;
+
+    /** @param recorded asked only when a registry did not answer */
+    ServiceBases(DetectionRequest request, BaseImageTable table, Supplier<KnownBases> recorded) {
+        this.request = request;
+        this.table = table;
+        this.owners = ImageOwners.of(request.manifest());
+        this.recorded = recorded;
+    }
+
+    /** Images of other services are no base images: they are pinned to what those services have. */
+    private List<BaseImageQuery> queries(ServiceReading service) {
+        return service.baseReferences().stream()
+                .filter(reference -> owners.find(reference.reference()).isEmpty())
+                .map(BaseImageTable::query)
+                .toList();
+    }
+
+    /** The last known digest stands in for one that is not told; whether that is good enough is the planner's matter. */
+    ContentState.Bases of(ServiceReading service) {
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        SortedMap<String, String> unanswered = new TreeMap<>();
+        for (BaseImageQuery query : queries(service)) {
+            Optional<Digest> digest = table.known(query).map(BaseImageFacts::digest);
+            if (digest.isEmpty()) {
+                if (request.asksRegistries()) {
+                    unanswered.put(query.reference(), table.why(query));
+                }
+                digest = recorded.get().digest(query);
+            }
+            digest.ifPresent(known -> digests.put(name(query, digests, known), known));
+        }
+        return new ContentState.Bases(digests, unanswered);
+    }
+
+    /** One name a reference; where platforms have images of their own, the platform tells them apart. */
+    private static String name(BaseImageQuery query, SortedMap<String, Digest> digests, Digest digest) {
+        Digest other = digests.get(query.reference());
+        return other == null || other.equals(digest) ? query.reference() : query.reference() + " " + query.platform();
+    }
+
+    List<BaseImageFacts> factsOf(ServiceSpec spec, ServiceReading service) {
+        if (!spec.hasImage()) {
+            return List.of();
+        }
+        return queries(service).stream()
+                .flatMap(query -> table.known(query).stream())
+                .toList();
+    }
+}
