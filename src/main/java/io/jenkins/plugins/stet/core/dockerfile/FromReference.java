@@ -33,12 +33,16 @@ record FromReference(String value, boolean numbered, BaseImage.Role role, int li
         return found;
     }
 
+    boolean isNumber() {
+        return numbered && NUMBER.matcher(value).matches();
+    }
+
     /** @throws DockerfileException for a stage that is not there, or not there yet */
     Origin resolve(Dockerfile dockerfile, Stage user) throws DockerfileException {
         if (value.indexOf('$') >= 0) {
             return new Origin.Unresolved("from=" + value + ": no engine puts variables in here");
         }
-        if (numbered && NUMBER.matcher(value).matches()) {
+        if (isNumber()) {
             return numbered(dockerfile, user);
         }
         Optional<Stage> named = dockerfile.stageNamed(value);

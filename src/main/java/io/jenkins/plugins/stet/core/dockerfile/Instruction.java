@@ -33,6 +33,14 @@ record Instruction(String keyword, Flags flags, String arguments, String express
         return GoText.trim(expression.substring("ONBUILD".length()));
     }
 
+    /** The last line before inline files. */
+    int headEndLine() {
+        int inline = expression.indexOf('\n');
+        return inline < 0
+                ? endLine
+                : endLine - (int) expression.substring(inline + 1).lines().count();
+    }
+
     /** JSON form or words. */
     List<String> list() {
         return JsonWords.parse(arguments).orElseGet(() -> Words.plain(arguments));
