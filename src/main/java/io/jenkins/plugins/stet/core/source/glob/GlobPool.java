@@ -1,0 +1,71 @@
+package io.jenkins.plugins.stet.core.source.glob;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps one {@link Globs} for each meaning, so that walks compare them by identity; threads may share it. */
+public final class GlobPool {
+    private final Map<String, Globs> pool = new ConcurrentHashMap<>();
+    private final Globs none = new Globs(this, List.of(), false);
+    private final Globs all = new Globs(this, List.of(), true);
+
+    public Globs none() {
+        return none;
+    }
+
+    public Globs all() {
+        return all;
+    }
+
+    /**
+     * @param globs as the manifest has them
+     * @param context the raw path to which those without a leading slash are relative, "" for the root
+     */
+    public Globs parse(Collection<String> globs, String context) throws GlobException {
+        List<Glob> parsed = new ArrayList<>();
+        for (String glob : globs) {
+            parsed.addAll(new GlobParser(glob, context).parse());
+        }
+        return intern(parsed);
+    }
+
+    /** Exactly one path and what is below it; nothing in it is special. */
+    public Globs path(String rawPath) {
+        return paths(List.of(rawPath));
+    }
+
+    public Globs paths(Collection<String> rawPaths) {
+        return intern(rawPaths.stream().map(GlobPool::literal).toList());
+    }
+
+    private static Glob literal(String rawPath) {
+        if (rawPath.isEmpty()) {
+            return Glob.End.HERE;
+        }
+        Glob glob = Glob.End.HERE;
+        String[] names = rawPath.split("/");
+        for (int i = names.length - 1; i >= 0; i--) {
+            glob = new Glob.Name(names[i], new NameMatcher.Literal(names[i]), glob);
+        }
+        return glob;
+    }
+
+    Globs intern(Collection<Glob> globs) {
+        Map<String, Glob> byText = new TreeMap<>();
+        for (Glob glob : globs) {
+            if (glob.coversAllBelow()) {
+                return all;
+            }
+            byText.put(glob.text(), glob);
+        }
+        if (byText.isEmpty()) {
+            return none;
+        }
+        String key = String.join("\0", byText.keySet());
+        return pool.computeIfAbsent(key, any -> new Globs(this, byText.values(), false));
+    }
+}
