@@ -7,10 +7,8 @@ import java.io.Serializable;
  *
  * @param method which way the content ids came, and why not the faster one, for people
  * @param entries names that were looked at
- * @param fromIndex files whose id git's index gave
- * @param fromCache files whose id our own stat cache gave
+ * @param known files whose id git's index or our own stat cache gave
  * @param read files that were read
  */
-public record ScanStatistics(
-        String method, int directories, int entries, int fromIndex, int fromCache, int read, long bytesRead)
+public record ScanStatistics(String method, int directories, int entries, int known, int read, long bytesRead)
         implements Serializable {}

@@ -13,6 +13,9 @@ public record SourceWarning(Kind kind, String subject, String message) implement
         NO_MATCH,
         /** A pointer of Git LFS where content is expected. */
         LFS_POINTER,
-        GIT_COPIED
+        /** A {@code .git} goes into the image. */
+        GIT_COPIED,
+        /** Something in the Dockerfile or in how it is built. */
+        DOCKERFILE
     }
 }

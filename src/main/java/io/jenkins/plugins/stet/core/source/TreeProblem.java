@@ -15,7 +15,9 @@ public record TreeProblem(TreePath path, Kind kind, String message) implements S
         /** A submodule that is needed is not checked out. */
         SUBMODULE,
         /** A socket or a device, or a path that leaves the repository. */
-        REFUSED
+        REFUSED,
+        /** No engine would build this Dockerfile, or its ignore file is none. */
+        DOCKERFILE
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source;
 
+import io.jenkins.plugins.stet.core.source.glob.GlobException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.List;
 public interface TreeScanner {
     /**
      * @param root the repository's root: the directory of the manifest
+     * @throws GlobException when a glob of a selection is none
      * @throws IOException when the root itself cannot be listed; trouble below it is a problem of the services it hits
      */
-    TreeScan scan(Path root, List<Selection> selections) throws IOException;
+    TreeScan scan(Path root, List<Selection> selections) throws IOException, GlobException;
 }

@@ -1,0 +1,47 @@
+package io.jenkins.plugins.stet.core.source.scan;
+
+import io.jenkins.plugins.stet.core.source.wish.Wish;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which views of a directory can want an entry of a name: most services want single names of the upper directories. */
+final class Candidates {
+    private final int[] always;
+    private final Map<String, int[]> byName;
+
+    private Candidates(int[] always, Map<String, int[]> byName) {
+        this.always = always;
+        this.byName = byName;
+    }
+
+    static Candidates of(DirNode node) {
+        List<Integer> general = new ArrayList<>();
+        Map<String, List<Integer>> literal = new HashMap<>();
+        for (int i = 0; i < node.viewCount(); i++) {
+            Wish wish = node.view(i).wish();
+            if (node.viewCount() > 1 && wish.isLiteral()) {
+                int view = i;
+                wish.names().forEach(name -> literal.computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(view));
+            } else {
+                general.add(i);
+            }
+        }
+        Map<String, int[]> byName = new HashMap<>();
+        literal.forEach((name, views) -> {
+            views.addAll(general);
+            byName.put(name, array(views));
+        });
+        return new Candidates(array(general), byName);
+    }
+
+    private static int[] array(List<Integer> views) {
+        return views.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int[] of(String name) {
+        return byName.isEmpty() ? always : byName.getOrDefault(name, always);
+    }
+}

@@ -1,0 +1,99 @@
+package io.jenkins.plugins.stet.core.source.scan;
+
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.source.Selection;
+import io.jenkins.plugins.stet.core.source.ServiceFiles;
+import io.jenkins.plugins.stet.core.source.TreePath;
+import io.jenkins.plugins.stet.core.source.TreeProblem;
+import io.jenkins.plugins.stet.core.source.TreeScan;
+import io.jenkins.plugins.stet.core.source.fs.StatReader;
+import io.jenkins.plugins.stet.core.source.git.GitState;
+import io.jenkins.plugins.stet.core.source.glob.GlobException;
+import io.jenkins.plugins.stet.core.source.wish.CompiledSelection;
+import io.jenkins.plugins.stet.core.source.wish.SelectionCompiler;
+import io.jenkins.plugins.stet.core.source.wish.Wish;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One scan: compiles the selections, walks, and walks again when somebody wrote meanwhile. */
+final class ScanRun {
+    private static final int ATTEMPTS = 3;
+    private static final int MOST_THREADS = 8;
+
+    private final Path root;
+    private final StatReader stats;
+    private final List<Selection> selections;
+    private final Map<Wish, Integer> wishes = new LinkedHashMap<>();
+
+    ScanRun(Path root, StatReader stats, List<Selection> selections) {
+        this.root = root;
+        this.stats = stats;
+        this.selections = selections;
+    }
+
+    /** @param ids for one attempt each */
+    TreeScan run(String method, IdsFactory ids) throws IOException, GlobException {
+        for (int attempt = 1; ; attempt++) {
+            TreeScan scan = attempt(method, ids.create());
+            if (attempt == ATTEMPTS || !hasChanged(scan)) {
+                return scan;
+            }
+        }
+    }
+
+    /** Makes the source of ids anew for each attempt. */
+    interface IdsFactory {
+        ContentIds create() throws IOException;
+    }
+
+    private static boolean hasChanged(TreeScan scan) {
+        return scan.services().values().stream()
+                .flatMap(files -> files.problems().stream())
+                .anyMatch(problem -> problem.kind() == TreeProblem.Kind.CHANGING);
+    }
+
+    private TreeScan attempt(String method, ContentIds ids) throws IOException, GlobException {
+        List<CompiledSelection> compiled = compile();
+        DirNode top =
+                new DirNode(Optional.empty(), TreePath.ROOT, root, stats.read(root), new ArrayList<>(wishes.keySet()));
+        int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+        List<Counters> counters = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
+        Map<ServiceId, ServiceFiles> services = new LinkedHashMap<>();
+        for (CompiledSelection selection : compiled) {
+            services.put(selection.selection().service(), files(selection, top));
+        }
+        return new TreeScan(services, Counters.sum(method, counters));
+    }
+
+    private List<CompiledSelection> compile() throws IOException, GlobException {
+        SelectionCompiler compiler = new SelectionCompiler(root, stats);
+        wishes.clear();
+        List<CompiledSelection> compiled = new ArrayList<>();
+        for (Selection selection : selections) {
+            CompiledSelection one = compiler.compile(selection);
+            compiled.add(one);
+            wishes.putIfAbsent(one.wish(), wishes.size());
+            one.tasks().values().forEach(wish -> wishes.putIfAbsent(wish, wishes.size()));
+        }
+        return compiled;
+    }
+
+    private ScannedService files(CompiledSelection selection, DirNode top) {
+        Map<String, RootView> tasks = new LinkedHashMap<>();
+        selection.tasks().forEach((task, wish) -> tasks.put(task, view(top, wish)));
+        return new ScannedService(
+                view(top, selection.wish()),
+                tasks,
+                selection.missing(),
+                new GlobMatches(top).unmatched(selection.patterns()));
+    }
+
+    private RootView view(DirNode top, Wish wish) {
+        return new RootView(top, wishes.getOrDefault(wish, 0));
+    }
+}

@@ -1,0 +1,76 @@
+package io.jenkins.plugins.stet.core.source.wish;
+
+import io.jenkins.plugins.stet.core.source.glob.Globs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the Dockerfile takes minus its ignore file, seen from one directory.
+ *
+ * @param plain sources that are a path with everything below
+ * @param patterns all others
+ */
+record Copies(Globs plain, List<Source> patterns, Ignoring ignoring) {
+    boolean takes(String name) {
+        return (plain.takes(name) || patternTakes(name)) && !ignoring.ignores(name);
+    }
+
+    private boolean patternTakes(String name) {
+        for (Source pattern : patterns) {
+            if (pattern.takes(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean ignores(String name) {
+        return ignoring.ignores(name);
+    }
+
+    boolean isIgnored() {
+        return ignoring.isIgnored();
+    }
+
+    Copies enter(String name) {
+        return new Copies(plain.enter(name), enterPatterns(name), ignoring.enter(name)).simplified();
+    }
+
+    private List<Source> enterPatterns(String name) {
+        if (patterns.isEmpty()) {
+            return patterns;
+        }
+        List<Source> left = new ArrayList<>();
+        for (Source pattern : patterns) {
+            Source next = pattern.enter(name);
+            if (!next.isOver()) {
+                left.add(next);
+            }
+        }
+        return left;
+    }
+
+    Copies simplified() {
+        if (ignoring.hidesAll()) {
+            return new Copies(plain.nothing(), List.of(), ignoring);
+        }
+        if (plain.isAll() || patterns.contains(new Source.Whole())) {
+            return new Copies(plain.everything(), List.of(), ignoring);
+        }
+        return this;
+    }
+
+    /** Whether this directory itself is taken. */
+    boolean covers() {
+        return (plain.isAll() || patterns.stream().anyMatch(Source::covers)) && !ignoring.isIgnored();
+    }
+
+    /** Whether nothing in this directory is taken. */
+    boolean isOver() {
+        return plain.isNone() && patterns.isEmpty();
+    }
+
+    Copies dropped() {
+        return new Copies(plain.nothing(), List.of(), ignoring);
+    }
+}

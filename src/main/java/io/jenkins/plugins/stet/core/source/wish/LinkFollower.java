@@ -1,0 +1,99 @@
+package io.jenkins.plugins.stet.core.source.wish;
+
+import io.jenkins.plugins.stet.core.source.fs.FileType;
+import io.jenkins.plugins.stet.core.source.fs.RawNames;
+import io.jenkins.plugins.stet.core.source.fs.StatReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows links name by name; for them the context is the whole world, so none leads out of it. */
+final class LinkFollower {
+    /** As the engine has it. */
+    private static final int TOO_MANY_LINKS = 255;
+
+    private final Path context;
+    private final StatReader stats;
+
+    LinkFollower(Path context, StatReader stats) {
+        this.context = context;
+        this.stats = stats;
+    }
+
+    Place follow(String rawPath) throws IOException {
+        return new Walk(rawPath).toTheEnd();
+    }
+
+    private static List<String> names(String rawPath) {
+        return Arrays.stream(rawPath.split("/"))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
+                .toList();
+    }
+
+    private Path path(List<String> names) {
+        return RawNames.resolve(context, String.join("/", names));
+    }
+
+    private Optional<FileType> typeOf(List<String> names) throws IOException {
+        try {
+            return Optional.of(stats.read(path(names)).type());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private final class Walk {
+        private final Deque<String> ahead;
+        private final List<String> here = new ArrayList<>();
+        private final List<String> links = new ArrayList<>();
+        private Optional<FileType> type = Optional.of(FileType.DIRECTORY);
+
+        Walk(String rawPath) {
+            ahead = new ArrayDeque<>(names(rawPath));
+        }
+
+        Place toTheEnd() throws IOException {
+            while (!ahead.isEmpty()) {
+                String name = ahead.pop();
+                if (name.equals("..")) {
+                    here.subList(Math.max(0, here.size() - 1), here.size()).clear();
+                } else {
+                    step(name);
+                }
+            }
+            return new Place(here, links, type.isPresent());
+        }
+
+        private void step(String name) throws IOException {
+            here.add(name);
+            boolean inDirectory = type.equals(Optional.of(FileType.DIRECTORY));
+            type = inDirectory ? typeOf(here) : Optional.empty();
+            if (type.equals(Optional.of(FileType.SYMLINK))) {
+                followLink();
+            }
+        }
+
+        private void followLink() throws IOException {
+            links.add(String.join("/", here));
+            if (links.size() > TOO_MANY_LINKS) {
+                type = Optional.empty();
+                return;
+            }
+            String text = RawNames.ofLinkText(Files.readSymbolicLink(path(here)));
+            here.subList(text.startsWith("/") ? 0 : here.size() - 1, here.size())
+                    .clear();
+            List<String> target = names(text);
+            for (int i = target.size() - 1; i >= 0; i--) {
+                ahead.push(target.get(i));
+            }
+            type = Optional.of(FileType.DIRECTORY);
+        }
+    }
+}
