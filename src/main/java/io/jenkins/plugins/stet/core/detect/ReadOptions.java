@@ -25,4 +25,14 @@ public record ReadOptions(Set<ServiceId> only, Tables tables, BaseImageKnowledge
     public ReadOptions {
         only = Set.copyOf(only);
     }
+
+    /** Everything, with the lists of files, knowing nothing of base images. */
+    public static ReadOptions standard() {
+        return new ReadOptions(Set.of(), new Tables.All(), BaseImageKnowledge.none());
+    }
+
+    boolean wantsTable(ServiceId service) {
+        return tables instanceof Tables.All
+                || tables instanceof Tables.Of of && of.services().contains(service);
+    }
 }

@@ -13,14 +13,16 @@ import java.util.List;
  *
  * @param inputs without base images and upstreams, which {@link FingerprintInputs#withBaseImages} and
  *     {@link FingerprintInputs#withUpstreams} add
- * @param baseReferences what the FROM lines of the target name, after substitution, each once
+ * @param baseReferences images from outside that the target needs (FROM, COPY --from, mounts), after substitution, each once
  * @param files sorted by path; see {@link ReadOptions#tables}
+ * @param widenings where and why the whole context counts although the Dockerfile does not say so
  * @param problems not empty: the content is not known and the service is built in full
  */
 public record ServiceReading(
         FingerprintInputs inputs,
         List<BaseReference> baseReferences,
         List<InputFile> files,
+        List<String> widenings,
         List<TreeProblem> problems,
         List<MissingSource> missing,
         List<SourceWarning> warnings)
@@ -28,6 +30,7 @@ public record ServiceReading(
     public ServiceReading {
         baseReferences = List.copyOf(baseReferences);
         files = List.copyOf(files);
+        widenings = List.copyOf(widenings);
         problems = List.copyOf(problems);
         missing = List.copyOf(missing);
         warnings = List.copyOf(warnings);

@@ -1,0 +1,43 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.source.TreePath;
+import io.jenkins.plugins.stet.core.source.fs.RawNames;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Small files of the tree that decide what the rest means; each is read once. */
+final class RootFiles {
+    private final Path root;
+    private final Map<String, Optional<byte[]>> contents = new HashMap<>();
+
+    /** @param root without links */
+    RootFiles(Path root) {
+        this.root = root;
+    }
+
+    /** The bytes of the file; nothing when there is none. */
+    Optional<byte[]> find(String path) throws IOException {
+        Optional<byte[]> known = contents.get(path);
+        if (known == null) {
+            known = read(path);
+            contents.put(path, known);
+        }
+        return known;
+    }
+
+    private Optional<byte[]> read(String path) throws IOException {
+        Path file = RawNames.resolve(root, TreePath.of(path).raw());
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        if (!file.toRealPath().startsWith(root)) {
+            throw new FileSystemException(path, null, "a link leads out of the repository");
+        }
+        return Optional.of(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,114 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.dockerfile.ContextSource;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
+import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.Problem;
+import io.jenkins.plugins.stet.core.manifest.ServiceGraph;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
+import io.jenkins.plugins.stet.core.source.Selection;
+import io.jenkins.plugins.stet.core.source.SourceWarning;
+import io.jenkins.plugins.stet.core.source.TreeScan;
+import io.jenkins.plugins.stet.core.source.TreeScanner;
+import io.jenkins.plugins.stet.core.source.glob.GlobException;
+import io.jenkins.plugins.stet.core.source.wish.ManifestGlobs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first half of a detection, run where the tree lies: Dockerfiles, ignore files and one pass over all files. */
+public final class TreeReader {
+    private final TreeScanner scanner;
+
+    public TreeReader(TreeScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /**
+     * @param root the directory of the manifest
+     * @throws ManifestException when the manifest does not fit the tree: circles of services, a wrong glob, a Dockerfile
+     *     that copies a config file by name, and under {@code strict} a pattern without a match
+     */
+    public TreeReading read(Path root, Manifest manifest, ReadOptions options) throws IOException, ManifestException {
+        Map<ServiceId, ServiceSources> sources = sources(root.toRealPath(), manifest, options);
+        checkGlobs(manifest, sources.values());
+        TreeScan scan = scan(root, sources.values());
+        Map<ServiceId, ServiceReading> readings = new LinkedHashMap<>();
+        sources.forEach(
+                (id, found) -> readings.put(id, new ReadingBuilder(found, scan.of(id)).build(options.wantsTable(id))));
+        checkMatches(manifest, readings);
+        return new TreeReading(readings, scan.statistics());
+    }
+
+    /** Those that are asked for and everything they need, in the manifest's order. */
+    private static Map<ServiceId, ServiceSources> sources(Path root, Manifest manifest, ReadOptions options)
+            throws ManifestException {
+        SourcesReader reader = new SourcesReader(new RootFiles(root), options.baseImages());
+        Map<ServiceId, ServiceSources> all = new LinkedHashMap<>();
+        Map<ServiceId, List<String>> baseImages = new LinkedHashMap<>();
+        for (ServiceSpec spec : manifest.services().values()) {
+            ServiceSources found = reader.read(spec);
+            all.put(spec.id(), found);
+            baseImages.put(spec.id(), found.baseImages());
+        }
+        ServiceGraph graph = ServiceGraph.of(manifest, baseImages);
+        if (!options.only().isEmpty()) {
+            all.keySet().retainAll(graph.closureOf(options.only()));
+        }
+        return all;
+    }
+
+    private TreeScan scan(Path root, Collection<ServiceSources> sources) throws IOException {
+        try {
+            return scanner.scan(
+                    root, sources.stream().map(ServiceSources::selection).toList());
+        } catch (GlobException e) {
+            throw new IllegalStateException("a glob was right and is wrong now", e);
+        }
+    }
+
+    private static void checkGlobs(Manifest manifest, Collection<ServiceSources> sources) throws ManifestException {
+        List<Problem> problems = new ArrayList<>();
+        for (ServiceSources found : sources) {
+            ManifestGlobs globs = new ManifestGlobs(found.spec());
+            globs.wrong()
+                    .forEach((glob, message) ->
+                            problems.add(manifest.problemAt(found.spec().id(), glob, message)));
+            if (found.selection() instanceof Selection.OfImage image) {
+                image.needs().sources().stream()
+                        .filter(source -> !source.hasWildcard() && globs.isConfig(source.pattern()))
+                        .forEach(source -> problems.add(copiedConfig(manifest, found.spec(), source)));
+            }
+        }
+        throwIfAny(problems);
+    }
+
+    private static Problem copiedConfig(Manifest manifest, ServiceSpec spec, ContextSource source) {
+        String message = spec.dockerfile() + ':' + source.line() + " copies '" + source.pattern()
+                + "', which inputs.config keeps out of the image; take it out of one of the two";
+        return manifest.problemAt(spec.id(), "config", message);
+    }
+
+    private static void checkMatches(Manifest manifest, Map<ServiceId, ServiceReading> readings)
+            throws ManifestException {
+        if (!manifest.strict()) {
+            return;
+        }
+        List<Problem> problems = new ArrayList<>();
+        readings.forEach((id, reading) -> reading.warnings().stream()
+                .filter(warning -> warning.kind() == SourceWarning.Kind.NO_MATCH)
+                .forEach(warning -> problems.add(manifest.problemAt(id, warning.subject(), warning.message()))));
+        throwIfAny(problems);
+    }
+
+    private static void throwIfAny(List<Problem> problems) throws ManifestException {
+        if (!problems.isEmpty()) {
+            throw new ManifestException(problems);
+        }
+    }
+}
