@@ -33,6 +33,6 @@ public record ReadOptions(Set<ServiceId> only, Tables tables, BaseImageKnowledge
 
     boolean wantsTable(ServiceId service) {
         return tables instanceof Tables.All
-                || tables instanceof Tables.Of of && of.services().contains(service);
+                || (tables instanceof Tables.Of of && of.services().contains(service));
     }
 }

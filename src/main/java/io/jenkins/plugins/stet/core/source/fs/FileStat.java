@@ -22,6 +22,6 @@ public record FileStat(FileType type, int permissions, long size, long modified,
             return 0644;
         }
         int base = (permissions & OWNER_MAY_EXECUTE) == 0 ? 0644 : 0755;
-        return base | permissions & SPECIAL;
+        return base | (permissions & SPECIAL);
     }
 }

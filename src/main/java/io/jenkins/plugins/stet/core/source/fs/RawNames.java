@@ -70,7 +70,7 @@ public final class RawNames {
     /** The entry at this raw path below a directory. */
     public static Path resolve(Path directory, String rawPath) {
         Path path = directory;
-        for (String name : rawPath.split("/")) {
+        for (String name : rawPath.split("/", -1)) {
             path = name.isEmpty() ? path : child(path, name);
         }
         return path;

@@ -31,6 +31,6 @@ sealed interface Glob {
 
     /** Whether everything below the directory is matched, whatever its name. */
     default boolean coversAllBelow() {
-        return this instanceof End || this instanceof AnyDepth any && any.next() instanceof End;
+        return this instanceof End || (this instanceof AnyDepth any && any.next() instanceof End);
     }
 }

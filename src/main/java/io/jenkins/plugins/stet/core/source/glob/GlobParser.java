@@ -50,7 +50,7 @@ final class GlobParser {
 
     private static List<String> names(String path) {
         List<String> names = new ArrayList<>();
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             if (!name.isEmpty() && !name.equals(".")) {
                 names.add(name);
             }

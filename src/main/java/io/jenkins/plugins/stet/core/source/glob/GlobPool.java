@@ -47,7 +47,7 @@ public final class GlobPool {
             return Glob.End.HERE;
         }
         Glob glob = Glob.End.HERE;
-        String[] names = rawPath.split("/");
+        String[] names = rawPath.split("/", -1);
         for (int i = names.length - 1; i >= 0; i--) {
             glob = new Glob.Name(names[i], new NameMatcher.Literal(names[i]), glob);
         }

@@ -91,7 +91,7 @@ public final class Globs {
     /** Whether this raw path below the directory is matched, itself or by a directory above it. */
     public boolean covers(String rawPath) {
         Globs here = this;
-        String[] names = rawPath.split("/");
+        String[] names = rawPath.split("/", -1);
         for (int i = 0; i < names.length - 1; i++) {
             here = here.enter(names[i]);
         }

@@ -50,6 +50,6 @@ record NameTokens(List<Token> tokens) {
         if (token instanceof Token.Rune wanted) {
             return wanted.rune() == rune;
         }
-        return token instanceof Token.AnyRune || token instanceof Token.Members members && members.contains(rune);
+        return token instanceof Token.AnyRune || (token instanceof Token.Members members && members.contains(rune));
     }
 }

@@ -29,9 +29,9 @@ final class Runes {
         if (width == 1) {
             return lead < 0x80 ? lead : BYTE + lead;
         }
-        int rune = lead & 0xFF >> width + 1;
+        int rune = lead & (0xFF >> (width + 1));
         for (int i = 1; i < width; i++) {
-            rune = rune << 6 | raw.charAt(at + i) & 0x3F;
+            rune = (rune << 6) | (raw.charAt(at + i) & 0x3F);
         }
         return rune;
     }

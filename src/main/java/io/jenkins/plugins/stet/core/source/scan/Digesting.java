@@ -23,7 +23,7 @@ final class Digesting {
     }
 
     private static int bit(FileClass fileClass) {
-        return 1 << fileClass.ordinal();
+        return 1 << fileClass.code();
     }
 
     private static int classesOf(DirNode node, int view) {

@@ -18,8 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A directory of the scan: what is wanted of it, and what was found. Filled by one thread, read by all afterwards. */
 final class DirNode {
-    private static final FileClass[] CLASSES = FileClass.values();
-
     private final Optional<DirNode> parent;
     private final TreePath treePath;
     private final Path path;
@@ -135,11 +133,11 @@ final class DirNode {
 
     Optional<FileClass> classOf(int entry, int view) {
         byte code = classes[entry * views.length + view];
-        return code == 0 ? Optional.empty() : Optional.of(CLASSES[code - 1]);
+        return code == 0 ? Optional.empty() : Optional.of(FileClass.of(code));
     }
 
     boolean isA(FileClass fileClass, int entry, int view) {
-        return classes[entry * views.length + view] == fileClass.ordinal() + 1;
+        return classes[entry * views.length + view] == fileClass.code();
     }
 
     void addProblem(TreeProblem problem, BitSet affected) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source.scan;
 
+import io.jenkins.plugins.stet.core.source.FileClass;
 import io.jenkins.plugins.stet.core.source.FileKind;
 import io.jenkins.plugins.stet.core.source.SourceWarning;
 import io.jenkins.plugins.stet.core.source.TreePath;
@@ -86,11 +87,8 @@ final class DirScan {
         Arrays.fill(classes, (byte) 0);
         boolean wanted = false;
         for (int view : views) {
-            byte code = node.view(view)
-                    .wish()
-                    .classOf(name)
-                    .map(found -> (byte) (found.ordinal() + 1))
-                    .orElse((byte) 0);
+            byte code =
+                    node.view(view).wish().classOf(name).map(FileClass::code).orElse((byte) 0);
             classes[view] = code;
             wanted |= code != 0;
         }
@@ -155,7 +153,7 @@ final class DirScan {
     private void read(String name, Path path, FileStat stat, int at) throws IOException {
         TreePath treePath = node.treePath().child(name);
         byte[] ids = node.entries().ids();
-        if (!hasRead && !isReal() || !reader.read(path, stat, ids, at)) {
+        if ((!hasRead && !isReal()) || !reader.read(path, stat, ids, at)) {
             problem(Problems.changing(treePath), Map.of());
             return;
         }
@@ -182,7 +180,7 @@ final class DirScan {
     }
 
     private void git(int index, Map<Wish, BitSet> below) {
-        below.values().forEach(views -> views.stream().forEach(view -> classes[view] = 1));
+        below.values().forEach(views -> views.stream().forEach(view -> classes[view] = FileClass.CODE.code()));
         boolean taken = false;
         for (int view = 0; view < classes.length; view++) {
             classes[view] = node.view(view).wish().mayTakeGit() ? classes[view] : 0;

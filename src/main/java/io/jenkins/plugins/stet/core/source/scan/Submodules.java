@@ -36,7 +36,7 @@ final class Submodules {
 
     private static Set<String> paths(String text) {
         Set<String> paths = new HashSet<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             int equals = line.indexOf('=');
             if (equals > 0 && line.substring(0, equals).strip().equals("path")) {
                 String path = line.substring(equals + 1).strip();
