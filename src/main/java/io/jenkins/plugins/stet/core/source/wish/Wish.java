@@ -28,7 +28,7 @@ public record Wish(Copies copies, Rules rules, Globs dockerfile, Purpose purpose
         if (rules.generated().takes(name) && !copies.ignores(name)) {
             return GENERATED;
         }
-        if (!rules.include().takes(name) && !copies.takes(name)
+        if ((!rules.include().takes(name) && !copies.takes(name))
                 || rules.exclude().takes(name)) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ public record Wish(Copies copies, Rules rules, Globs dockerfile, Purpose purpose
 
     /** What this directory itself is to the service, which counts where it is empty. */
     public Optional<FileClass> ownClass() {
-        if (rules.config().isAll() || rules.generated().isAll() && !copies.isIgnored()) {
+        if (rules.config().isAll() || (rules.generated().isAll() && !copies.isIgnored())) {
             return Optional.empty();
         }
         boolean included = rules.include().isAll() || copies.covers();
