@@ -9,6 +9,15 @@ readonly DIR=$1 BRIDGE=$2
 exec 3<&0 </dev/null # background jobs get /dev/null as stdin: the pipe needs a number of its own
 unset DOCKER_HOST DOCKER_CONFIG NOTIFY_SOCKET LISTEN_FDS
 
+# What a Docker of this machine keeps in these places is neither read nor written: here they are empty and ours.
+cover_shared_places() {
+    local place
+    for place in /etc/docker /run/docker /run/containerd; do
+        mkdir -p "$place"
+        mount -t tmpfs -o mode=711 stet "$place"
+    done
+}
+
 # An own containerd: dockerd would otherwise join the one of a Docker that already runs here.
 start_containerd() {
     cat >"$DIR/containerd.toml" <<TOML
@@ -38,6 +47,7 @@ stop_dockerd() {
     wait "$dockerd" || true
 }
 
+cover_shared_places
 start_containerd
 start_dockerd
 cat <&3 >/dev/null &
