@@ -1,7 +1,6 @@
 package io.jenkins.plugins.stet.engine.docker;
 
 import com.github.dockerjava.api.command.BuildImageCmd;
-import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.AuthConfigurations;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
@@ -11,6 +10,7 @@ import io.jenkins.plugins.stet.core.image.build.BuildListener;
 import io.jenkins.plugins.stet.core.image.build.BuildOptions;
 import io.jenkins.plugins.stet.core.image.build.BuildRequest;
 import io.jenkins.plugins.stet.core.image.build.BuildStep;
+import io.jenkins.plugins.stet.core.image.build.ContextEntry;
 import io.jenkins.plugins.stet.core.image.build.RegistryLogins;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +34,7 @@ public final class ClassicBuild {
             throws BuildFailedException, InterruptedException {
         requirePossible(request);
         List<String> warnings = new ArrayList<>();
+        warnOfLostBits(request, listener, warnings);
         Set<String> caches = pullCaches(request, listener, warnings);
         ClassicOutput output = new ClassicOutput(listener);
         try (TarPipe tar = tar(request)) {
@@ -52,16 +53,13 @@ public final class ClassicBuild {
     private void execute(BuildImageCmd command, ClassicOutput output, TarPipe tar)
             throws BuildFailedException, InterruptedException, IOException {
         try (ClassicOutput running = command.exec(output)) {
-            running.awaitCompletion();
-        } catch (DockerException e) {
-            throw failed(tar, EngineSays.of(e), e);
-        } catch (RuntimeException e) {
-            // docker-java hands on what broke the stream without a type of its own.
-            throw failed(tar, String.valueOf(e.getMessage()), e);
+            running.awaitEnd();
+        } catch (EngineException e) {
+            throw failed(tar, e);
         }
     }
 
-    private BuildFailedException failed(TarPipe tar, String why, RuntimeException cause) {
+    private BuildFailedException failed(TarPipe tar, EngineException cause) {
         Optional<IOException> context = tar.problem();
         return context.isPresent()
                 ? new BuildFailedException(
@@ -70,7 +68,7 @@ public final class ClassicBuild {
                         context.get())
                 : new BuildFailedException(
                         BuildFailedException.Kind.ENGINE,
-                        "The build at the engine at " + engine.endpoint() + " ended early: " + why,
+                        "The build at the engine at " + engine.endpoint() + " ended early: " + cause.getMessage(),
                         cause);
     }
 
@@ -89,6 +87,20 @@ public final class ClassicBuild {
                     "This build needs " + what + ", and the engine has only the classic builder, which cannot do that."
                             + " Use a Docker engine with BuildKit (18.09 or newer) or a BuildKit daemon.");
         }
+    }
+
+    private static void warnOfLostBits(BuildRequest request, BuildListener listener, List<String> warnings) {
+        request.source().context().stream()
+                .filter(entry -> entry instanceof ContextEntry.RegularFile file && (file.permissions() & 07000) != 0)
+                .map(entry -> "The classic builder takes setuid, setgid and sticky off what it copies, such as "
+                        + entry.path() + ". An engine with BuildKit keeps them.")
+                .findFirst()
+                .ifPresent(text -> warn(text, listener, warnings));
+    }
+
+    private static void warn(String text, BuildListener listener, List<String> warnings) {
+        warnings.add(text);
+        listener.onEvent(new BuildEvent.Warning(text));
     }
 
     private static TarPipe tar(BuildRequest request) throws BuildFailedException {
@@ -130,9 +142,7 @@ public final class ClassicBuild {
                 Pull.run(engine, logins.forHost(cache.repository().host()), cache);
                 pulled.add(cache.toString());
             } catch (EngineException e) {
-                String warning = "No cache was taken from " + cache + ": " + e.getMessage();
-                warnings.add(warning);
-                listener.onEvent(new BuildEvent.Warning(warning));
+                warn("No cache was taken from " + cache + ": " + e.getMessage(), listener, warnings);
             }
         }
         return pulled;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.engine.docker;
 
-import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.BuildResponseItem;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
@@ -16,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads steps out of the text that the classic builder writes, the same events as BuildKit's come of it. */
-final class ClassicOutput extends ResultCallback.Adapter<BuildResponseItem> {
+final class ClassicOutput extends EngineStream<BuildResponseItem> {
     private static final Pattern STEP = Pattern.compile("Step (\\d+/\\d+) : (.*)", Pattern.DOTALL);
+    private static final Pattern STEP_OVER = Pattern.compile(" ---> [0-9a-f]{12,}");
     private static final String FROM_CACHE = " ---> Using cache";
     private static final int REMEMBERED = 20;
 
@@ -28,18 +28,16 @@ final class ClassicOutput extends ResultCallback.Adapter<BuildResponseItem> {
     private String number = "";
     private String name = "";
     private boolean cached;
+    private boolean speaking;
     private long begin;
-    private String error = "";
 
     ClassicOutput(BuildListener listener) {
         this.listener = listener;
     }
 
     @Override
-    public synchronized void onNext(BuildResponseItem item) {
-        if (item.getErrorDetail() != null && item.getErrorDetail().getMessage() != null) {
-            error = item.getErrorDetail().getMessage();
-        } else if (item.getStream() != null) {
+    void item(BuildResponseItem item) {
+        if (item.getStream() != null) {
             text(item.getStream());
         }
     }
@@ -47,18 +45,15 @@ final class ClassicOutput extends ResultCallback.Adapter<BuildResponseItem> {
     /** Ends the last step and gives all of them. */
     synchronized List<BuildStep> end() {
         flush();
-        finishStep(error.isEmpty() ? StepOutcome.DONE : StepOutcome.FAILED);
+        finishStep(error().isEmpty() ? StepOutcome.DONE : StepOutcome.FAILED);
         return List.copyOf(steps);
     }
 
     /** What the engine says went wrong, with the step and its last lines. */
     synchronized Optional<String> failure() {
-        if (error.isEmpty()) {
-            return Optional.empty();
-        }
         String output = lastLines.isEmpty() ? "" : "\n    " + String.join("\n    ", lastLines);
         String where = name.isEmpty() ? "before its first step" : "at " + name;
-        return Optional.of("The build failed " + where + ": " + error.trim() + output);
+        return error().map(error -> "The build failed " + where + ": " + error + output);
     }
 
     private void text(String text) {
@@ -83,11 +78,16 @@ final class ClassicOutput extends ResultCallback.Adapter<BuildResponseItem> {
             startStep(step.group(1), step.group(2));
         } else if (line.equals(FROM_CACHE)) {
             cached = true;
-        } else if (!line.startsWith(" ---> ")
-                && !line.startsWith("Removing intermediate container")
-                && !line.isBlank()) {
+        } else if (STEP_OVER.matcher(line).matches()) {
+            // What follows until the next step is the engine speaking of its result.
+            speaking = false;
+        } else if (speaking && !isNarration(line)) {
             log(line);
         }
+    }
+
+    private static boolean isNarration(String line) {
+        return line.startsWith(" ---> ") || line.startsWith("Removing intermediate container") || line.isBlank();
     }
 
     private void log(String line) {
@@ -102,6 +102,7 @@ final class ClassicOutput extends ResultCallback.Adapter<BuildResponseItem> {
         number = count;
         name = "[" + count + "] " + instruction.trim();
         cached = false;
+        speaking = true;
         begin = System.nanoTime();
         lastLines.clear();
         listener.onEvent(new BuildEvent.StepStarted(number, name));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,8 @@ final class ContextTar {
         try (InputStream in = file.open()) {
             in.transferTo(tar);
         } catch (IOException e) {
-            throw new IOException("'" + file.path() + "' of the build context could not be sent: " + e.getMessage(), e);
+            String why = e instanceof NoSuchFileException ? "it does not exist any more" : e.getMessage();
+            throw new IOException("'" + file.path() + "' could not be read: " + why, e);
         }
         tar.closeArchiveEntry();
     }

@@ -1,7 +1,5 @@
 package io.jenkins.plugins.stet.engine.docker;
 
-import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.PullResponseItem;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.RegistryLogin;
@@ -19,29 +17,19 @@ final class Pull {
                 .withTag(image.version().text())
                 .withAuthConfig(Auth.of(image.repository().host(), login))
                 .exec(new Items())) {
-            items.awaitCompletion();
-            items.requireNoError();
-        } catch (DockerException e) {
-            throw new EngineException(EngineSays.of(e), e);
+            items.awaitEnd();
+            if (items.error().isPresent()) {
+                throw new EngineException(items.error().get());
+            }
         } catch (IOException e) {
             throw new EngineException(e.getMessage(), e);
         }
     }
 
-    private static final class Items extends ResultCallback.Adapter<PullResponseItem> {
-        private String error = "";
-
+    private static final class Items extends EngineStream<PullResponseItem> {
         @Override
-        public synchronized void onNext(PullResponseItem item) {
-            if (item.getErrorDetail() != null && item.getErrorDetail().getMessage() != null) {
-                error = item.getErrorDetail().getMessage();
-            }
-        }
-
-        synchronized void requireNoError() throws EngineException {
-            if (!error.isEmpty()) {
-                throw new EngineException(error);
-            }
+        void item(PullResponseItem item) {
+            // Only whether it ends well is of interest.
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.jenkins.plugins.stet.engine.docker;
 
-import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.PushImageCmd;
-import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.PushResponseItem;
 import com.github.dockerjava.api.model.ResponseItem;
 import io.jenkins.plugins.stet.core.image.Digest;
@@ -44,10 +42,10 @@ public final class Push {
                 .withTag(image.version().text())
                 .withAuthConfig(Auth.of(image.repository().host(), login));
         try (Items items = command.exec(new Items())) {
-            items.awaitCompletion();
-            return items.pushed(image);
-        } catch (DockerException e) {
-            throw failed(image, EngineSays.of(e), e);
+            items.awaitEnd();
+            return items.pushed();
+        } catch (EngineException e) {
+            throw failed(image, e.getMessage(), e);
         } catch (IOException e) {
             throw failed(image, e.getMessage(), e);
         }
@@ -61,30 +59,27 @@ public final class Push {
                 cause);
     }
 
-    private final class Items extends ResultCallback.Adapter<PushResponseItem> {
+    private final class Items extends EngineStream<PushResponseItem> {
         private final Map<String, Long> current = new HashMap<>();
         private final Map<String, Long> total = new HashMap<>();
-        private String error = "";
         private String digest = "";
 
         @Override
-        public synchronized void onNext(PushResponseItem item) {
-            if (item.getErrorDetail() != null && item.getErrorDetail().getMessage() != null) {
-                error = item.getErrorDetail().getMessage();
-            } else if (item.getAux() != null && item.getAux().getDigest() != null) {
+        void item(PushResponseItem item) {
+            if (item.getAux() != null && item.getAux().getDigest() != null) {
                 digest = item.getAux().getDigest();
             } else if (item.getProgressDetail() != null && "Pushing".equals(item.getStatus())) {
                 progress(item.getId(), item.getProgressDetail());
             }
         }
 
-        synchronized Pushed pushed(ImageReference image) throws EngineException {
-            if (!error.isEmpty()) {
-                throw failed(image, error, null);
+        synchronized Pushed pushed() throws EngineException {
+            if (error().isPresent()) {
+                throw new EngineException(error().get());
             }
             return Digest.parse(digest)
                     .map(found -> new Pushed(found, sum(current)))
-                    .orElseThrow(() -> failed(image, "the engine ended the push without a digest", null));
+                    .orElseThrow(() -> new EngineException("the engine ended the push without a digest"));
         }
 
         private void progress(String layer, ResponseItem.ProgressDetail detail) {
