@@ -11,8 +11,10 @@ final class Commands {
 
     Commands() {
         byName.put("detect", new DetectCommand());
-        byName.put("status", new StatusCommand());
+        byName.put("passed", new PassedCommand());
+        byName.put("adopt", new AdoptCommand());
         byName.put("forget", new ForgetCommand());
+        byName.put("status", new StatusCommand());
     }
 
     StetCommand named(String name) {

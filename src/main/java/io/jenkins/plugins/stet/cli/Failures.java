@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Tells a user why there is no answer, in the form that was asked for. */
@@ -75,9 +74,5 @@ final class Failures {
         map.put("column", problem.position().column());
         map.put("message", problem.message());
         return map;
-    }
-
-    static List<String> lines(List<Problem> problems) {
-        return problems.stream().map(Problem::toString).toList();
     }
 }

@@ -2,20 +2,18 @@ package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
-import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
-import io.jenkins.plugins.stet.core.baseline.FileTable;
 import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
 import io.jenkins.plugins.stet.core.baseline.StoreProblem;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
+import io.jenkins.plugins.stet.core.detect.Forget;
+import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Collection;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** What this working copy remembers. The command line is a build of class <em>branch</em>, numbered by its own records. */
+/** What this working copy remembers. The command line acts as a build of class <em>branch</em>. */
 final class Records {
     static final TrustClass TRUST = TrustClass.BRANCH;
 
@@ -35,46 +33,40 @@ final class Records {
         return store.load(service);
     }
 
-    /** The next run of these services: newer than everything that is recorded of them. */
-    BuildStamp nextRun(Collection<ServiceId> services, Instant now) {
-        long number = 1
-                + services.stream()
-                        .mapToLong(id -> load(id).newestNumber())
-                        .max()
-                        .orElse(0);
-        return new BuildStamp(number, "stet #" + number, TRUST, now);
+    /** How marks of this run are signed. */
+    static Stamps stamps(InstantSource clock) {
+        return Stamps.counting("stet", TRUST, clock);
     }
 
-    void update(ServiceId service, UnaryOperator<ServiceHistory> change) throws CliException {
-        writing(() -> store.update(service, change));
-    }
-
-    void keepFiles(ServiceId service, FileTable files) throws CliException {
-        writing(() -> store.keepFiles(service, files));
+    /** What must be there before anything is written. */
+    void prepare() throws CliException {
+        try {
+            directory.create();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     void forget(ServiceId service) throws CliException {
-        writing(() -> store.forget(service));
+        prepare();
+        try {
+            new Forget(store).services(List.of(service));
+        } catch (BaselineException e) {
+            throw unwritten(e);
+        }
     }
 
     List<String> notes() {
         return store.problems().stream().map(StoreProblem::message).toList();
     }
 
-    private interface Write {
-        void run() throws IOException, BaselineException;
+    static CliException unwritten(BaselineException e) {
+        return CliException.trouble("nothing was recorded: " + e.getMessage(), "");
     }
 
-    private void writing(Write write) throws CliException {
-        try {
-            directory.create();
-            write.run();
-        } catch (BaselineException e) {
-            throw CliException.trouble(String.valueOf(e.getMessage()), "");
-        } catch (IOException e) {
-            throw CliException.trouble(
-                    "records cannot be written below " + directory.path() + ": " + e.getMessage(),
-                    "Make the directory writable.");
-        }
+    private CliException unwritable(IOException e) {
+        return CliException.trouble(
+                "records cannot be written below " + directory.path() + ": " + e.getMessage(),
+                "Make the directory writable.");
     }
 }

@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** One run of the program: where it is, what was asked for globally, and where its words go. */
 final class Session {
@@ -24,6 +25,14 @@ final class Session {
     Workspace open() throws CliException {
         return Workspace.open(
                 surroundings.directory().resolve(globals.directory()).normalize(), globals.manifest());
+    }
+
+    Instant now() {
+        return surroundings.clock().instant();
+    }
+
+    Progress progress(String what) {
+        return new Progress(what, err, surroundings.terminals().err());
     }
 
     /** For people, beside the answer; with --json too, the standard output stays clean. */

@@ -27,8 +27,7 @@ final class StatusCommand implements StetCommand {
         for (ServiceId service : workspace.select(Words.arguments(words))) {
             histories.add(records.load(service));
         }
-        StatusReport report =
-                new StatusReport(histories, session.surroundings().clock().instant());
+        StatusReport report = new StatusReport(histories, session.now());
         return Answer.of(report::json, report::render).withNotes(records.notes());
     }
 }

@@ -58,6 +58,14 @@ record Workspace(Path root, Manifest manifest, List<Problem> warnings) {
         return selected.isEmpty() ? manifest.services().keySet() : selected;
     }
 
+    /** The manifest's warnings and others, each once. */
+    List<String> notes(Collection<String> others) {
+        Set<String> notes = new LinkedHashSet<>();
+        warnings.forEach(problem -> notes.add(problem.toString()));
+        notes.addAll(others);
+        return List.copyOf(notes);
+    }
+
     ServiceId service(String name) throws CliException {
         if (!ServiceId.isValid(name) || manifest.find(new ServiceId(name)).isEmpty()) {
             List<String> known =

@@ -7,7 +7,8 @@ import java.util.Map;
  * Where things stand in the manifest's file, so that later findings (a pattern without a match) can point there.
  *
  * @param services position of each service's name
- * @param values position of each scalar below a service, by its text; of equal texts the first
+ * @param values position of paths, globs, images, upstreams and the keys of <code>inputs</code> of each service, by text;
+ *     of equal texts the first
  */
 public record Positions(Map<ServiceId, Position> services, Map<ServiceId, Map<String, Position>> values)
         implements Serializable {

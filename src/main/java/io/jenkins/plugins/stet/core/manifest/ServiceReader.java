@@ -80,6 +80,7 @@ final class ServiceReader {
     private InputRules inputs() {
         Section inputs = section.section("inputs");
         inputs.refuseUnknown(ManifestKeys.INPUTS);
+        inputs.entries().forEach(entry -> remember(entry.key()));
         return new InputRules(
                 globs(inputs, "include"),
                 globs(inputs, "only"),

@@ -1,0 +1,127 @@
+package io.jenkins.plugins.stet.cli;
+
+import io.jenkins.plugins.stet.core.detect.BaseImageTable;
+import io.jenkins.plugins.stet.core.detect.BaseReference;
+import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.core.detect.DetectionRequest;
+import io.jenkins.plugins.stet.core.detect.DetectionResult;
+import io.jenkins.plugins.stet.core.detect.ReadOptions;
+import io.jenkins.plugins.stet.core.detect.ReadOptions.Tables;
+import io.jenkins.plugins.stet.core.detect.ServiceReading;
+import io.jenkins.plugins.stet.core.detect.ServiceResult;
+import io.jenkins.plugins.stet.core.detect.TreeReader;
+import io.jenkins.plugins.stet.core.detect.TreeReading;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
+import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Both halves of a detection in this process. */
+final class Detecting {
+    private final Session session;
+    private final Workspace workspace;
+    private final Records records;
+    private final Detection detection;
+
+    /** What was decided, and what it was decided on. */
+    record Detected(DetectionResult result, TreeReading reading) {
+        ServiceReading readingOf(ServiceId service) {
+            ServiceReading found = reading.services().get(service);
+            if (found == null) {
+                throw new IllegalArgumentException("'" + service + "' was not read");
+            }
+            return found;
+        }
+    }
+
+    Detecting(Session session, Workspace workspace) {
+        this.session = session;
+        this.workspace = workspace;
+        this.records = new Records(workspace);
+        Images images = new Images(session.surroundings().environment());
+        this.detection = new Detection(new Detection.Records(records.store(), List.of()), images, images);
+    }
+
+    /** Lists files only where they are reasons: lists are long, and most services have not changed. */
+    Detected detect(DetectionRequest request) throws CliException {
+        return manifestHeld(() -> {
+            BaseImageTable bases = baseImages(request);
+            TreeReading reading = read(new ReadOptions(request.only(), new Tables.None(), bases));
+            DetectionResult result = detection.decide(request, reading, bases);
+            List<ServiceId> unclear = namesFiles(result);
+            if (unclear.isEmpty()) {
+                return new Detected(result, reading);
+            }
+            TreeReading listed = read(new ReadOptions(Set.copyOf(unclear), new Tables.Of(unclear), bases));
+            TreeReading both = withFilesOf(reading, listed);
+            return new Detected(detection.decide(request, both, bases), both);
+        });
+    }
+
+    /** As {@link #detect}, with the files of all services that are asked about. */
+    Detected detectWithFiles(DetectionRequest request) throws CliException {
+        return manifestHeld(() -> {
+            BaseImageTable bases = baseImages(request);
+            TreeReading reading = read(new ReadOptions(request.only(), new Tables.All(), bases));
+            return new Detected(detection.decide(request, reading, bases), reading);
+        });
+    }
+
+    private BaseImageTable baseImages(DetectionRequest request) throws IOException, ManifestException {
+        TreeReading first = read(new ReadOptions(request.only(), new Tables.None(), BaseImageKnowledge.none()));
+        Set<BaseReference> references = new LinkedHashSet<>();
+        first.services().values().forEach(service -> references.addAll(service.baseReferences()));
+        return detection.baseImages(request, references);
+    }
+
+    private TreeReading read(ReadOptions options) throws IOException, ManifestException {
+        Progress progress = session.progress("reading the tree");
+        try {
+            return new TreeReader(new ReadingScanner()).read(workspace.root(), workspace.manifest(), options);
+        } finally {
+            progress.stop();
+        }
+    }
+
+    private static List<ServiceId> namesFiles(DetectionResult result) {
+        return result.services().values().stream()
+                .filter(service -> service.decision().reasons().stream()
+                        .anyMatch(reason ->
+                                reason instanceof Reason.FileChanged || reason instanceof Reason.ConfigChanged))
+                .map(ServiceResult::id)
+                .toList();
+    }
+
+    /** Lists are only taken where the content is still what was decided on. */
+    private static TreeReading withFilesOf(TreeReading reading, TreeReading listed) {
+        Map<ServiceId, ServiceReading> services = new LinkedHashMap<>(reading.services());
+        services.replaceAll((id, before) -> {
+            ServiceReading after = listed.services().get(id);
+            return after != null && after.inputs().equals(before.inputs()) ? after : before;
+        });
+        return new TreeReading(services, reading.statistics());
+    }
+
+    private interface Work<T> {
+        T run() throws IOException, ManifestException;
+    }
+
+    private <T> T manifestHeld(Work<T> work) throws CliException {
+        try {
+            return work.run();
+        } catch (ManifestException e) {
+            throw CliException.manifest(e);
+        } catch (IOException e) {
+            throw CliException.trouble(
+                    "the tree below " + workspace.root() + " cannot be read: " + e.getMessage(),
+                    "See its permissions.");
+        }
+    }
+}

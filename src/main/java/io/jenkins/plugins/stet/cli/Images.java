@@ -1,0 +1,76 @@
+package io.jenkins.plugins.stet.cli;
+
+import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
+import io.jenkins.plugins.stet.core.image.BaseImageQuery;
+import io.jenkins.plugins.stet.core.image.BaseImageResolver;
+import io.jenkins.plugins.stet.core.image.ImageAnswer;
+import io.jenkins.plugins.stet.core.image.ImageLookup;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.engine.registry.DockerCredentials;
+import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
+import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
+import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
+import io.jenkins.plugins.stet.engine.registry.RegistryClient;
+import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
+import io.jenkins.plugins.stet.engine.registry.RegistrySettings.Pace;
+import java.net.ProxySelector;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+
+/** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
+final class Images implements ImageLookup, BaseImageResolver {
+    private final Map<String, String> environment;
+    private Optional<RegistryClient> client = Optional.empty();
+
+    Images(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Map<ImageReference, ImageAnswer> findAll(Collection<ImageReference> references, Duration deadline) {
+        List<ImageReference> local = new ArrayList<>();
+        List<ImageReference> remote = new ArrayList<>();
+        references.forEach(reference -> (reference.repository().isLocal() ? local : remote).add(reference));
+        Map<ImageReference, ImageAnswer> answers = new LinkedHashMap<>();
+        if (!local.isEmpty()) {
+            answers.putAll(new LocalImages(environment).findAll(local, deadline));
+        }
+        if (!remote.isEmpty()) {
+            answers.putAll(new ParallelLookup(client()).findAll(remote, deadline));
+        }
+        return answers;
+    }
+
+    @Override
+    public Map<BaseImageQuery, BaseImageAnswer> resolve(Collection<BaseImageQuery> queries, Duration deadline) {
+        return queries.isEmpty() ? Map.of() : new RegistryBaseImages(client()).resolve(queries, deadline);
+    }
+
+    private synchronized RegistryClient client() {
+        if (client.isEmpty()) {
+            client = Optional.of(new RegistryClient(settings()));
+        }
+        return client.get();
+    }
+
+    private static RegistrySettings settings() {
+        try {
+            return new RegistrySettings(
+                    PeerPolicy.commandLine(Set.of()),
+                    DockerCredentials.usual(),
+                    ProxySelector.getDefault(),
+                    SSLContext.getDefault(),
+                    Pace.USUAL);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no TLS", e);
+        }
+    }
+}
