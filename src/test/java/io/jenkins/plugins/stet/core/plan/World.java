@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A repository, its records and its registry in memory, for tests that decide. Services are added upstreams first. */
 final class World {
@@ -186,22 +187,25 @@ final class World {
         return new BuildStamp(number, "job #" + number, rules.reader(), rules.now());
     }
 
-    /** Builds what has to be built, as a run does after deciding; nothing passes yet. */
-    void build(Map<ServiceId, Decision> decisions) {
+    /** Builds what has to be built, as a run does after deciding; gives the image that then stands for each content. */
+    Map<ServiceId, Digest> build(Map<ServiceId, Decision> decisions) {
+        Map<ServiceId, Digest> current = new TreeMap<>();
         decisions.forEach((id, decision) -> {
+            decision.digest().ifPresent(digest -> current.put(id, digest));
             if (decision.isBuild()) {
-                build(services.get(id), decision);
+                current.put(id, build(services.get(id), decision, current));
             }
         });
+        return current;
     }
 
-    private void build(Service service, Decision decision) {
+    private Digest build(Service service, Decision decision, Map<ServiceId, Digest> current) {
         Digest digest = new Digest("sha256:" + hex("image " + imagesMade++));
         images.add(service.repository().at(digest));
         Map<ServiceId, Digest> upstreams = new TreeMap<>();
-        for (ServiceId id : service.images) {
-            newestImage(id).ifPresent(image -> upstreams.put(id, image));
-        }
+        service.images.forEach(id -> Optional.ofNullable(current.get(id))
+                .or(() -> newestImage(id))
+                .ifPresent(image -> upstreams.put(id, image)));
         Map<String, Digest> bases = new TreeMap<>();
         service.bases.forEach((reference, value) -> bases.put(reference, new Digest("sha256:" + hex(value))));
         BuiltMark mark =
@@ -209,6 +213,7 @@ final class World {
         boolean fresh = ((Verdict.Build) decision.verdict()).how().cache() == BuildHow.Cache.IGNORE;
         change(service, history -> (fresh ? history.withoutImagesBefore(number) : history)
                 .withBuilt(content(service), mark));
+        return digest;
     }
 
     Optional<Digest> newestImage(ServiceId id) {
@@ -217,13 +222,14 @@ final class World {
                 .images(content(services.get(id)).fingerprint(), rules.reader())
                 .stream()
                 .flatMap(mark -> mark.image().known().stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(decide().get(id)).flatMap(Decision::digest));
+                .findFirst();
     }
 
     void pass(String name) {
-        Service service = get(name);
-        MarkedImage image = imageOf(service);
+        pass(get(name), imageOf(get(name)));
+    }
+
+    void pass(Service service, MarkedImage image) {
         change(
                 service,
                 history -> history.withPassed(content(service), new PassedMark(stamp(), hex(service.config), image)));
@@ -250,18 +256,23 @@ final class World {
 
     /** A whole run that ends well. */
     void greenRun() {
-        redRun();
-        services.keySet().forEach(id -> pass(id.value()));
+        Map<ServiceId, Digest> current = redRun();
+        services.values().forEach(service -> pass(service, image(current.get(service.id))));
+    }
+
+    static MarkedImage image(@Nullable Digest digest) {
+        return digest == null ? MarkedImage.withoutDigest() : MarkedImage.of(digest);
     }
 
     /** A run that builds and then fails. */
-    void redRun() {
+    Map<ServiceId, Digest> redRun() {
         number++;
-        build(decide());
+        return build(decide());
     }
 
     /** From here on everything recorded belongs to the target's job, and this job is new. */
     void branchOff(TrustClass reader) {
+        target.clear();
         target.putAll(own);
         own.clear();
         rules = PlanningRules.of(reader, rules.now());
