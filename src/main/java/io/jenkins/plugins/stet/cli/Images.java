@@ -13,7 +13,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings.Pace;
-import java.net.ProxySelector;
+import io.jenkins.plugins.stet.engine.registry.WayOut;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,12 +61,12 @@ final class Images implements ImageLookup, BaseImageResolver {
         return client.get();
     }
 
-    private static RegistrySettings settings() {
+    private RegistrySettings settings() {
         try {
             return new RegistrySettings(
                     PeerPolicy.commandLine(Set.of()),
                     DockerCredentials.usual(),
-                    ProxySelector.getDefault(),
+                    WayOut.ofEnvironment(environment),
                     SSLContext.getDefault(),
                     Pace.USUAL);
         } catch (NoSuchAlgorithmException e) {

@@ -23,18 +23,20 @@ import java.util.concurrent.TimeoutException;
 final class HttpWire {
     private final HttpClient client;
     private final PeerGuard guard;
+    private final Routes routes;
     private final int connections;
     private final Map<RegistryHost, Semaphore> slots = new ConcurrentHashMap<>();
 
-    HttpWire(RegistrySettings settings) {
-        this.guard = new PeerGuard(settings.peers(), settings.proxies());
+    HttpWire(RegistrySettings settings, Network network) {
+        this.guard = new PeerGuard(settings.peers(), settings.wayOut(), network);
+        this.routes = new Routes(settings.wayOut(), guard);
         this.connections = settings.pace().connections();
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.pace().connect())
                 .sslContext(settings.trust())
-                .proxy(settings.proxies())
+                .proxy(routes)
                 .build();
     }
 
@@ -95,7 +97,7 @@ final class HttpWire {
         } catch (TimeoutException e) {
             throw (IOException) new HttpTimeoutException("the answer did not end in time").initCause(e);
         } catch (ExecutionException e) {
-            throw cause(e);
+            throw routes.explain(call.uri(), cause(e));
         } finally {
             answer.cancel(true);
         }

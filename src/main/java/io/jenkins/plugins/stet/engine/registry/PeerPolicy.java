@@ -2,7 +2,6 @@ package io.jenkins.plugins.stet.engine.registry;
 
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.core.image.RegistryException.Kind;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.Set;
 
@@ -62,21 +61,12 @@ public record PeerPolicy(Reach reach, Set<RegistryHost> insecure) {
                 && !insecure.contains(RegistryHost.of(uri));
     }
 
-    void checkAddress(RegistryHost host, InetAddress address) throws RegistryException {
-        if (!PublicAddresses.contains(address)) {
-            throw refused(
-                    host + ": resolves to " + address.getHostAddress()
-                            + ", which is not a public address, and the host is not configured",
-                    "When this registry is meant, an administrator adds its host to 'registries'.");
-        }
-    }
-
     /** Plain HTTP only where the traffic does not leave this machine, or where someone said it may. */
     boolean speaksPlainly(RegistryHost host) {
         return insecure.contains(host) || LoopbackNames.contains(host);
     }
 
-    private static RegistryException refused(String what, String remedy) {
+    static RegistryException refused(String what, String remedy) {
         return new RegistryException(Kind.DENIED, what + ": not contacted. " + remedy);
     }
 }

@@ -18,8 +18,8 @@ final class RegistryCalls {
     private final RetryPolicy retries;
     private final Clock clock;
 
-    RegistryCalls(RegistrySettings settings, Clock clock) {
-        this.wire = new HttpWire(settings);
+    RegistryCalls(RegistrySettings settings, Clock clock, Network network) {
+        this.wire = new HttpWire(settings, network);
         this.authorizer = new Authorizer(settings.credentials(), new Tokens(wire, clock));
         this.schemes = new Schemes(settings.peers(), wire);
         this.retries = settings.pace().retries();

@@ -29,13 +29,13 @@ public final class RegistryClient implements ImageRegistry {
     private final TagLists tagLists;
 
     public RegistryClient(RegistrySettings settings) {
-        this(settings, Clock.systemUTC());
+        this(settings, Clock.systemUTC(), Network.REAL);
     }
 
-    RegistryClient(RegistrySettings settings, Clock clock) {
+    RegistryClient(RegistrySettings settings, Clock clock, Network network) {
         this.perCall = settings.pace().call();
         this.connections = settings.pace().connections();
-        this.calls = new RegistryCalls(settings, clock);
+        this.calls = new RegistryCalls(settings, clock, network);
         this.manifests = new Manifests(calls);
         this.presence = new Presence(manifests);
         this.configs = new ImageConfigs(calls, manifests);

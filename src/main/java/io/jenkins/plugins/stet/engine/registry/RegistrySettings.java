@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.engine.registry;
 
-import java.net.ProxySelector;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 
@@ -9,12 +8,12 @@ import javax.net.ssl.SSLContext;
  *
  * @param peers whom we may talk to, and how
  * @param credentials what is bound to which host
- * @param proxies the way out; the direct one, where there is none
+ * @param wayOut direct or through proxies
  * @param trust whose certificates are believed
  * @param pace how long and how often to try
  */
 public record RegistrySettings(
-        PeerPolicy peers, CredentialSource credentials, ProxySelector proxies, SSLContext trust, Pace pace) {
+        PeerPolicy peers, CredentialSource credentials, WayOut wayOut, SSLContext trust, Pace pace) {
 
     /**
      * How long and how often to try.

@@ -42,7 +42,7 @@ final class ClientFixture {
     }
 
     static RegistrySettings settings(PeerPolicy policy, CredentialSource credentials, Pace pace) {
-        return new RegistrySettings(policy, credentials, new DirectRoute(), systemTrust(), pace);
+        return new RegistrySettings(policy, credentials, WayOut.ALWAYS_DIRECT, systemTrust(), pace);
     }
 
     static SSLContext systemTrust() {

@@ -213,7 +213,7 @@ class PeerPolicyTest {
 
     @Test
     void shouldLookAtTheAddressBehindAName() {
-        PeerGuard guard = new PeerGuard(PeerPolicy.controller(Set.of(), Set.of()), new DirectRoute());
+        PeerGuard guard = new PeerGuard(PeerPolicy.controller(Set.of(), Set.of()), WayOut.ALWAYS_DIRECT, Network.REAL);
 
         assertThatThrownBy(() -> guard.check(URI.create("https://localhost/v2/"), Deadline.in(Duration.ofSeconds(5))))
                 .isInstanceOf(RegistryException.class)

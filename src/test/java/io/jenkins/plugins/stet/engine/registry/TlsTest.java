@@ -83,7 +83,7 @@ class TlsTest {
         RegistrySettings settings = new RegistrySettings(
                 PeerPolicy.commandLine(Set.of()),
                 CredentialSource.NONE,
-                new DirectRoute(),
+                WayOut.ALWAYS_DIRECT,
                 TrustedCertificates.with(authorities),
                 ClientFixture.PACE);
         return new RegistryClient(settings);

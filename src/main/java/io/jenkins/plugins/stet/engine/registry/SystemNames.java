@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Resolves names by a deadline, which Java's own resolver does not know. */
-final class NameService {
+final class SystemNames {
     private static final ExecutorService RESOLVERS = Workers.cached("stet-registry-names");
 
-    private NameService() {}
+    private SystemNames() {}
 
     static InetAddress[] resolve(String host, Deadline deadline) throws IOException {
         Future<InetAddress[]> answer = RESOLVERS.submit(() -> InetAddress.getAllByName(host));
