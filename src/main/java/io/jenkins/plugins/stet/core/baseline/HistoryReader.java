@@ -86,8 +86,11 @@ final class HistoryReader {
     private static KnownBase base(Object value) {
         Fields fields = Fields.of(value);
         BaseImageQuery query = new BaseImageQuery(fields.text("reference"), fields.text("platform"));
-        BaseImageFacts facts =
-                new BaseImageFacts(query, new Digest(fields.text("digest")), fields.list("onbuild", Fields::asText));
+        BaseImageFacts facts = new BaseImageFacts(
+                query,
+                new Digest(fields.text("digest")),
+                fields.list("onbuild", Fields::asText),
+                fields.texts("environment"));
         return new KnownBase(facts, fields.number("build"));
     }
 

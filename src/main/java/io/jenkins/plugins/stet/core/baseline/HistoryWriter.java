@@ -88,6 +88,7 @@ final class HistoryWriter {
         object.put("platform", base.facts().query().platform());
         object.put("digest", base.facts().digest().value());
         object.put("onbuild", base.facts().onbuild());
+        object.put("environment", base.facts().environment());
         object.put("build", base.buildNumber());
         return object;
     }

@@ -30,7 +30,7 @@ public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers) imple
         Optional<BaseImageFacts> known = known(query);
         if (known.isPresent()) {
             return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Known(
-                    known.get().onbuild(), Map.of());
+                    known.get().onbuild(), known.get().environment());
         }
         return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Unknown(why(query));
     }

@@ -10,7 +10,10 @@ import io.jenkins.plugins.stet.core.image.RegistryException.Kind;
 import io.jenkins.plugins.stet.engine.registry.RegistryCalls.Order;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads the configuration that an image was built with. */
 final class ImageConfigs {
@@ -79,6 +82,19 @@ final class ImageConfigs {
                         label -> labels.put(label.getKey(), label.getValue().asText()));
         String platform =
                 Platforms.join(Json.text(json, "os"), Json.text(json, "architecture"), Json.text(json, "variant"));
-        return new ImageConfig(platform, Json.texts(config.path("OnBuild")), labels);
+        return new ImageConfig(
+                platform, Json.texts(config.path("OnBuild")), labels, environment(Json.texts(config.path("Env"))));
+    }
+
+    /** Lines of <code>NAME=value</code>; what is no such line sets nothing. */
+    private static SortedMap<String, String> environment(List<String> lines) {
+        SortedMap<String, String> environment = new TreeMap<>();
+        for (String line : lines) {
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                environment.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        return environment;
     }
 }

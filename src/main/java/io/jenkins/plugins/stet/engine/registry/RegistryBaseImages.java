@@ -31,7 +31,10 @@ public final class RegistryBaseImages implements BaseImageResolver {
             ImageReference reference = ImageReference.parse(query.reference());
             ImageConfigs.Resolved resolved = client.resolve(reference, query.platform(), deadline);
             return new BaseImageAnswer.Known(new BaseImageFacts(
-                    query, resolved.digest(), resolved.config().onbuild()));
+                    query,
+                    resolved.digest(),
+                    resolved.config().onbuild(),
+                    resolved.config().environment()));
         } catch (RegistryException e) {
             return new BaseImageAnswer.Unknown(query, e.explanation());
         } catch (IllegalArgumentException e) {

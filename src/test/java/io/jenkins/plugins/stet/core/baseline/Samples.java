@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Values for tests of records. */
 final class Samples {
@@ -65,7 +66,10 @@ final class Samples {
                 stamp(40, TrustClass.BRANCH), ImageRepository.local("backend"), MarkedImage.withoutDigest(), from);
         BuiltMark pushed = new BuiltMark(stamp(41), REPOSITORY, MarkedImage.of(digest("image")), from);
         BaseImageFacts base = new BaseImageFacts(
-                new BaseImageQuery("alpine:3.20", "linux/amd64"), digest("alpine"), List.of("COPY . /app"));
+                new BaseImageQuery("alpine:3.20", "linux/amd64"),
+                digest("alpine"),
+                List.of("COPY . /app"),
+                new TreeMap<>(Map.of("PATH", "/bin")));
         return ServiceHistory.empty(BACKEND)
                 .withoutImagesBefore(7)
                 .withBuilt(content, adopted)
