@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.detect.BaseImageSurvey;
 import io.jenkins.plugins.stet.core.detect.BaseImageTable;
-import io.jenkins.plugins.stet.core.detect.BaseReference;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.core.detect.DetectionRequest;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
@@ -11,14 +11,12 @@ import io.jenkins.plugins.stet.core.detect.ServiceReading;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.detect.TreeReader;
 import io.jenkins.plugins.stet.core.detect.TreeReading;
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,11 +72,8 @@ final class Detecting {
         });
     }
 
-    private BaseImageTable baseImages(DetectionRequest request) throws IOException, ManifestException {
-        TreeReading first = read(new ReadOptions(request.only(), new Tables.None(), BaseImageKnowledge.none()));
-        Set<BaseReference> references = new LinkedHashSet<>();
-        first.services().values().forEach(service -> references.addAll(service.baseReferences()));
-        return detection.baseImages(request, references);
+    private BaseImageTable baseImages(DetectionRequest request) throws IOException {
+        return detection.baseImages(request, BaseImageSurvey.of(workspace.root(), workspace.manifest()));
     }
 
     private TreeReading read(ReadOptions options) throws IOException, ManifestException {
