@@ -11,4 +11,9 @@ import java.io.Serializable;
  * @param read files that were read
  */
 public record ScanStatistics(String method, int directories, int entries, int known, int read, long bytesRead)
-        implements Serializable {}
+        implements Serializable {
+    /** The same numbers with another method. */
+    public ScanStatistics by(String howIdsCame) {
+        return new ScanStatistics(howIdsCame, directories, entries, known, read, bytesRead);
+    }
+}

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source.glob;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,16 @@ public final class GlobPool {
             parsed.addAll(new GlobParser(glob, context).parse());
         }
         return intern(parsed);
+    }
+
+    /** @param rawGlobs relative to where the walk begins, each char a byte */
+    public Globs parseRaw(Collection<String> rawGlobs) throws GlobException {
+        List<String> texts = rawGlobs.stream().map(GlobPool::text).toList();
+        return parse(texts, "");
+    }
+
+    private static String text(String raw) {
+        return new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     /** Exactly one path and what is below it; nothing in it is special. */

@@ -37,9 +37,9 @@ final class ScanRun {
     }
 
     /** @param ids for one attempt each */
-    TreeScan run(String method, IdsFactory ids) throws IOException, GlobException {
+    TreeScan run(IdsFactory ids) throws IOException, GlobException {
         for (int attempt = 1; ; attempt++) {
-            TreeScan scan = attempt(method, ids.create());
+            TreeScan scan = attempt(ids.create());
             if (attempt == ATTEMPTS || !hasChanged(scan)) {
                 return scan;
             }
@@ -57,7 +57,7 @@ final class ScanRun {
                 .anyMatch(problem -> problem.kind() == TreeProblem.Kind.CHANGING);
     }
 
-    private TreeScan attempt(String method, ContentIds ids) throws IOException, GlobException {
+    private TreeScan attempt(ContentIds ids) throws IOException, GlobException {
         List<CompiledSelection> compiled = compile();
         DirNode top =
                 new DirNode(Optional.empty(), TreePath.ROOT, root, stats.read(root), new ArrayList<>(wishes.keySet()));
@@ -67,7 +67,7 @@ final class ScanRun {
         for (CompiledSelection selection : compiled) {
             services.put(selection.selection().service(), files(selection, top));
         }
-        return new TreeScan(services, Counters.sum(method, counters));
+        return new TreeScan(services, Counters.sum("every file was read", counters));
     }
 
     private List<CompiledSelection> compile() throws IOException, GlobException {
