@@ -29,12 +29,14 @@ final class ServiceReader {
 
     ServiceSpec read() {
         section.refuseUnknown(ManifestKeys.SERVICE);
+        BuildRecipe recipe = new RecipeReader(section, positions::putIfAbsent).read(id);
+        GlobCheck globs = new GlobCheck(recipe.context());
         return new ServiceSpec(
                 id,
                 image(),
-                new RecipeReader(section, positions::putIfAbsent).read(id),
-                inputs(),
-                tasks(),
+                recipe,
+                inputs(globs),
+                tasks(globs),
                 dependsOn(),
                 new PolicyReader(section).read(),
                 later());
@@ -77,32 +79,31 @@ final class ServiceReader {
         return ImageName.of(scalar.text());
     }
 
-    private InputRules inputs() {
+    private InputRules inputs(GlobCheck check) {
         Section inputs = section.section("inputs");
         inputs.refuseUnknown(ManifestKeys.INPUTS);
         inputs.entries().forEach(entry -> remember(entry.key()));
         return new InputRules(
-                globs(inputs, "include"),
-                globs(inputs, "only"),
-                globs(inputs, "exclude"),
-                globs(inputs, "dependencies"),
-                globs(inputs, "config"),
-                globs(inputs, "generated"));
+                globs(inputs, "include", check),
+                globs(inputs, "only", check),
+                globs(inputs, "exclude", check),
+                globs(inputs, "dependencies", check),
+                globs(inputs, "config", check),
+                globs(inputs, "generated", check));
     }
 
-    private List<String> globs(Section from, String key) {
+    private List<String> globs(Section from, String key, GlobCheck check) {
         List<String> globs = new ArrayList<>();
         for (Scalar scalar : from.texts(key).orElse(List.of())) {
             remember(scalar);
-            GlobSyntax.flawOf(scalar.text())
-                    .ifPresent(flaw -> problems.error(
-                            scalar.position(), "pattern '" + scalar.text() + "' in '" + key + "' " + flaw));
+            check.flawOf(scalar.text())
+                    .ifPresent(flaw -> problems.error(scalar.position(), "a pattern in '" + key + "': " + flaw));
             globs.add(scalar.text());
         }
         return globs;
     }
 
-    private Map<String, TaskRules> tasks() {
+    private Map<String, TaskRules> tasks(GlobCheck check) {
         Section tasks = section.section("tasks");
         Map<String, TaskRules> byName = new LinkedHashMap<>();
         for (Entry entry : tasks.entries()) {
@@ -116,7 +117,7 @@ final class ServiceReader {
             Mapping body = section.asMapping(entry.value(), "task '" + name + "' of " + section.owner());
             Section task = new Section(body, "task '" + name + "' of " + section.owner(), problems);
             task.refuseUnknown(ManifestKeys.TASK);
-            byName.put(name, new TaskRules(globs(task, "include")));
+            byName.put(name, new TaskRules(globs(task, "include", check)));
         }
         return byName;
     }

@@ -54,11 +54,11 @@ class ManifestProblemsTest {
             args: {"A=b": c}                   | 4:12 | is no argument name
             volatileArgs: ["A B"]              | 4:20 | is no argument name
             secrets: [../x]                    | 4:15 | is no secret id
-            inputs: {include: ["!a"]}          | 4:24 | pattern '!a' in 'include' begins with '!'; list what is not wanted under 'exclude'
-            inputs: {include: ["[a"]}          | 4:24 | write '\\[' for the character itself
-            inputs: {include: ["a/[]/b"]}      | 4:24 | has a '[' without members
-            inputs: {include: ["{a,b}"]}       | 4:24 | holds a brace; write one pattern for each alternative
-            inputs: {include: ["../b"]}        | 4:24 | holds '..'; begin it with '/'
+            inputs: {include: ["!a"]}          | 4:24 | begins with '!'; list what is not wanted under 'exclude'
+            inputs: {include: ["[a"]}          | 4:24 | a pattern in 'include': "[a" has a '[' without ']'; write \\[ for the character itself
+            inputs: {include: ["a/[]/b"]}      | 4:24 | has a '[' without ']'
+            inputs: {include: ["{a,b"]}        | 4:24 | has a '{' without '}'
+            inputs: {include: ["../../b"]}     | 4:24 | leaves the repository
             inputs: {include: ['a\\']}         | 4:24 | ends with a backslash
             inputs: {include: [""]}            | 4:24 | is empty
             inputs: {include: "a"}             | 4:23 | must be a list; write include: [a]
