@@ -11,6 +11,7 @@ final class Commands {
 
     Commands() {
         byName.put("detect", new DetectCommand());
+        byName.put("explain", new ExplainCommand());
         byName.put("passed", new PassedCommand());
         byName.put("adopt", new AdoptCommand());
         byName.put("forget", new ForgetCommand());

@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.detect.BaseImageTable;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.core.detect.DetectionRequest;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
+import io.jenkins.plugins.stet.core.detect.InputOrigins;
 import io.jenkins.plugins.stet.core.detect.ReadOptions;
 import io.jenkins.plugins.stet.core.detect.ReadOptions.Tables;
 import io.jenkins.plugins.stet.core.detect.ServiceReading;
@@ -14,6 +15,7 @@ import io.jenkins.plugins.stet.core.detect.TreeReading;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -69,6 +71,21 @@ final class Detecting {
             BaseImageTable bases = baseImages(request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.All(), bases));
             return new Detected(detection.decide(request, reading, bases), reading);
+        });
+    }
+
+    /** As {@link #detectWithFiles} for one service, with the rule that took each file. */
+    Explained explain(ServiceId id, DetectionRequest request) throws CliException {
+        return manifestHeld(() -> {
+            BaseImageTable bases = baseImages(request);
+            TreeReading reading = read(new ReadOptions(request.only(), new Tables.Of(List.of(id)), bases));
+            DetectionResult result = detection.decide(request, reading, bases);
+            ServiceResult service = result.find(id)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + id + "' was not decided about"));
+            Detected detected = new Detected(result, reading);
+            Map<TreePath, String> origins = new InputOrigins(new ReadingScanner())
+                    .of(workspace.root(), workspace.manifest().service(id), bases);
+            return new Explained(detected, service, detected.readingOf(id), records.load(id), origins);
         });
     }
 

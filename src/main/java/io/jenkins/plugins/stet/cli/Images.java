@@ -23,19 +23,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 
 /** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
 final class Images implements ImageLookup, BaseImageResolver {
     private final Map<String, String> environment;
+    private final Map<ImageReference, ImageAnswer> known = new ConcurrentHashMap<>();
     private Optional<RegistryClient> client = Optional.empty();
 
     Images(Map<String, String> environment) {
         this.environment = environment;
     }
 
+    /** Each image is asked for once in a run. */
     @Override
     public Map<ImageReference, ImageAnswer> findAll(Collection<ImageReference> references, Duration deadline) {
+        List<ImageReference> unknown = references.stream()
+                .filter(reference -> !known.containsKey(reference))
+                .toList();
+        known.putAll(ask(unknown, deadline));
+        Map<ImageReference, ImageAnswer> answers = new LinkedHashMap<>(known);
+        answers.keySet().retainAll(references);
+        return answers;
+    }
+
+    private Map<ImageReference, ImageAnswer> ask(List<ImageReference> references, Duration deadline) {
         List<ImageReference> local = new ArrayList<>();
         List<ImageReference> remote = new ArrayList<>();
         references.forEach(reference -> (reference.repository().isLocal() ? local : remote).add(reference));

@@ -41,7 +41,7 @@ final class PassedCommand implements StetCommand {
                 detected,
                 selected,
                 records,
-                Records.stamps(session.surroundings().clock()),
+                records.nextRun(workspace.manifest().services().keySet(), session.now()),
                 notes);
         return Answer.of(() -> document(passed), palette -> "passed: " + String.join(", ", passed) + "\n")
                 .withNotes(workspace.notes(notes));

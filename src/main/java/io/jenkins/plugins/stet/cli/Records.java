@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
 import io.jenkins.plugins.stet.core.baseline.StoreProblem;
@@ -10,7 +11,8 @@ import io.jenkins.plugins.stet.core.detect.Forget;
 import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.IOException;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** What this working copy remembers. The command line acts as a build of class <em>branch</em>. */
@@ -33,9 +35,14 @@ final class Records {
         return store.load(service);
     }
 
-    /** How marks of this run are signed. */
-    static Stamps stamps(InstantSource clock) {
-        return Stamps.counting("stet", TRUST, clock);
+    /** Signs the marks of this run, whose number is above everything that is recorded of these services. */
+    Stamps nextRun(Collection<ServiceId> services, Instant now) {
+        long number = 1
+                + services.stream()
+                        .mapToLong(id -> load(id).newestNumber())
+                        .max()
+                        .orElse(0);
+        return Stamps.ofBuild(new BuildStamp(number, "stet #" + number, TRUST, now));
     }
 
     /** What must be there before anything is written. */

@@ -30,7 +30,7 @@ final class ReadingBuilder {
         problems.addAll(files.problems());
         return new ServiceReading(
                 new FingerprintInputs(sources.spec().id(), digests(), definition()),
-                baseReferences(),
+                sources.baseReferences(),
                 withTable ? files.files() : List.of(),
                 widenings(),
                 problems,
@@ -68,14 +68,6 @@ final class ReadingBuilder {
             sources.needs().ifPresent(needs -> counted.keySet().retainAll(needs.fingerprintedArgs()));
         }
         return counted;
-    }
-
-    private List<BaseReference> baseReferences() {
-        return sources.needs().stream()
-                .flatMap(needs -> needs.baseImages().stream())
-                .map(image -> new BaseReference(image.reference(), image.platform()))
-                .distinct()
-                .toList();
     }
 
     private List<String> widenings() {

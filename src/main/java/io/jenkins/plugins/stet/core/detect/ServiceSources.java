@@ -26,4 +26,12 @@ record ServiceSources(
                 .distinct()
                 .toList();
     }
+
+    List<BaseReference> baseReferences() {
+        return needs.stream()
+                .flatMap(known -> known.baseImages().stream())
+                .map(image -> new BaseReference(image.reference(), image.platform()))
+                .distinct()
+                .toList();
+    }
 }

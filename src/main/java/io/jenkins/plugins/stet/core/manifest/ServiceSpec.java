@@ -72,6 +72,11 @@ public record ServiceSpec(
         return image.isBuilt();
     }
 
+    /** The same under another name, where a selection is looked at apart. */
+    public ServiceSpec withId(ServiceId other) {
+        return new ServiceSpec(other, image, recipe, inputs, tasks, dependsOn, policy, later);
+    }
+
     public ServiceSpec withImage(ImageName name) {
         return new ServiceSpec(id, name, recipe, inputs, tasks, dependsOn, policy, later);
     }
