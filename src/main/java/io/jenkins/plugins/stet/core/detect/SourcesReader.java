@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads Dockerfiles and ignore files; what cannot be understood widens to the whole context. */
@@ -70,7 +71,9 @@ final class SourcesReader {
         try {
             Dockerfile dockerfile = DockerfileParser.parse(content);
             return DockerfileAnalyzer.analyze(
-                    dockerfile, new AnalysisRequest(spec.target(), spec.args(), spec.platforms(), baseImages));
+                    dockerfile,
+                    new AnalysisRequest(
+                            spec.target(), spec.args(), Set.copyOf(spec.volatileArgs()), spec.platforms(), baseImages));
         } catch (DockerfileException e) {
             problems.add(problem(spec.dockerfile(), "line " + e.line() + ": " + e.getMessage()));
             return everything(String.valueOf(e.getMessage()), e.line());

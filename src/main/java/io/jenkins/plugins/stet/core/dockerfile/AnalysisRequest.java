@@ -24,11 +24,6 @@ public record AnalysisRequest(
         platforms = List.copyOf(platforms);
     }
 
-    public AnalysisRequest(
-            String target, Map<String, String> args, List<String> platforms, BaseImageKnowledge baseImages) {
-        this(target, args, Set.of(), platforms, baseImages);
-    }
-
     /** The value that the caller of the build gives to a name. */
     Variable given(String name) {
         if (args.containsKey(name)) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,7 @@ class DockerfileFuzzTest {
         AnalysisRequest request = new AnalysisRequest(
                 "",
                 Map.of("V", "a/b"),
+                Set.of("NODE_ENV"),
                 List.of("linux/amd64", "native"),
                 image -> new BaseImageFacts.Known(List.of("COPY $A/x /"), Map.of("A", "z")));
         try {
