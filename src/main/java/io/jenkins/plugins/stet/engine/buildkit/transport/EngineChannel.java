@@ -6,6 +6,7 @@ import io.grpc.okhttp.OkHttpChannelBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,11 @@ public final class EngineChannel implements Closeable {
     private final boolean upgrades;
     private final ManagedChannel channel;
 
-    private EngineChannel(Endpoint endpoint, Flavour flavour, Optional<Socket> upgraded) {
+    private EngineChannel(Endpoint endpoint, Flavour flavour, boolean upgrades, Optional<Socket> first) {
         this.endpoint = endpoint;
         this.flavour = flavour;
-        this.upgrades = upgraded.isPresent();
-        OneByOneSockets sockets = new OneByOneSockets(upgraded, this::openGrpc);
+        this.upgrades = upgrades;
+        OneByOneSockets sockets = new OneByOneSockets(first, this::openGrpc);
         // The address is never looked up or connected to: the factory knows where to go.
         this.channel = OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
                 .usePlaintext()
@@ -47,15 +48,19 @@ public final class EngineChannel implements Closeable {
      * say little (podman answers 404, so would a newer engine that has given up the upgrade).
      */
     public static EngineChannel open(Endpoint endpoint) throws IOException {
-        Socket socket = Sockets.open(endpoint, Protocol.HTTP1);
+        Socket socket = Sockets.open(endpoint, Protocol.EITHER);
+        if (TlsSockets.speaksHttp2(socket)) {
+            return new EngineChannel(endpoint, Flavour.BUILDKITD, false, Optional.of(socket));
+        }
         try {
             Socket upgraded = HttpUpgrade.upgrade(socket, "/grpc", Map.of());
-            return new EngineChannel(endpoint, Flavour.DOCKERD, Optional.of(upgraded));
+            return new EngineChannel(endpoint, Flavour.DOCKERD, true, Optional.of(upgraded));
         } catch (UpgradeRefusedException e) {
-            return new EngineChannel(endpoint, e.status() == 0 ? Flavour.BUILDKITD : Flavour.DOCKERD, Optional.empty());
-        } catch (java.net.SocketException e) {
-            // A gRPC-only server may reset a connection that begins with HTTP/1.1.
-            return new EngineChannel(endpoint, Flavour.BUILDKITD, Optional.empty());
+            Flavour flavour = e.status() == 0 ? Flavour.BUILDKITD : Flavour.DOCKERD;
+            return new EngineChannel(endpoint, flavour, false, Optional.empty());
+        } catch (SocketException e) {
+            // A server that knows nothing but gRPC may reset a connection that begins with HTTP/1.1.
+            return new EngineChannel(endpoint, Flavour.BUILDKITD, false, Optional.empty());
         }
     }
 
