@@ -48,6 +48,30 @@ class BuildKitClientTest {
         }
     }
 
+    @Test
+    void shouldSendALargeContextOnceAndThenOnlyDifferences(TestEngine engine) throws Exception {
+        String image = engine.uniqueName("large");
+        TestBuild build = new TestBuild(image, "FROM scratch\nCOPY . /\n");
+        for (int i = 0; i < 10_000; i++) {
+            build.file("dir" + i % 100 + "/file" + i, "content " + i);
+        }
+        try (BuildKitClient client = connect(engine)) {
+            build.run(client);
+            assertThat(build.recorder.files).hasValue(10_001);
+
+            build.recorder.files.set(0);
+            build.context.removeIf(entry -> entry.path().equals("dir7/file7"));
+            build.context.removeIf(entry -> entry.path().equals("dir8/file8"));
+            build.file("dir7/file7", "another content");
+            SolveResult result = build.run(client);
+
+            assertThat(build.recorder.files).hasValue(1);
+            assertThat(result.imageId()).isPresent();
+        } finally {
+            engine.removeImage(image);
+        }
+    }
+
     private static BuildKitClient connect(TestEngine engine) throws Exception {
         return BuildKitClient.connect(Endpoint.parse(engine.dockerHost().toString()));
     }

@@ -19,10 +19,15 @@ import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
 import io.jenkins.plugins.stet.testing.engine.EngineTest;
 import io.jenkins.plugins.stet.testing.engine.TestEngine;
 import io.jenkins.plugins.stet.testing.engine.TestRegistry;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @EngineTest(registries = true)
@@ -199,20 +204,59 @@ class BuildKitImageTest {
         String base = engine.importBase(engine.uniqueName("secret-base"));
         ImageBuild build = new ImageBuild(
                 engine.uniqueName("secret"),
-                "FROM " + base + "\nRUN --mount=type=secret,id=npmrc"
-                        + " wc -c < /run/secrets/npmrc > /size && find / -xdev -name npmrc > /names\nRUN cat /size\n");
+                "FROM " + base + "\nRUN --mount=type=secret,id=npmrc wc -c < /run/secrets/npmrc && sleep 2\n"
+                        + "RUN ! grep -r canary- / --exclude-dir=proc --exclude-dir=sys && echo clean\n");
         build.access = new BuildAccess(Map.of("npmrc", canary.getBytes(StandardCharsets.UTF_8)), List.of());
         try (EngineImageBuilder builder = builder(engine, RegistryLogins.none())) {
-            BuildResult result = build.run(builder);
+            FutureTask<BuildResult> running = new FutureTask<>(() -> build.run(builder));
+            new Thread(running, "build").start();
+            assertThat(build.firstLog.await(60, TimeUnit.SECONDS)).isTrue();
+            String processes = processList();
+            BuildResult result = running.get();
 
-            assertThat(build.logLines()).contains(String.valueOf(canary.length()));
+            assertThat(processes).contains("sleep 2").doesNotContain(canary);
+            assertThat(build.logLines()).contains(String.valueOf(canary.length()), "clean");
             assertThat(build.events.toString()).doesNotContain(canary);
             assertThat(result.toString()).doesNotContain(canary);
             assertThat(engine.inspectImage(build.image.toString())).doesNotContain(canary);
+            assertThat(engine.imageHistory(build.image.toString()))
+                    .contains("wc -c")
+                    .doesNotContain(canary);
             assertThat(build.request().toString()).doesNotContain(canary);
         } finally {
             engine.removeImage(build.image.toString());
         }
+    }
+
+    @Test
+    void shouldNameASecretThatWasNotGiven(TestEngine engine) throws Exception {
+        String base = engine.importBase(engine.uniqueName("nosecret-base"));
+        ImageBuild build = new ImageBuild(
+                engine.uniqueName("nosecret"),
+                "FROM " + base + "\nRUN --mount=type=secret,id=npmrc,required cat /run/secrets/npmrc\n");
+        try (EngineImageBuilder builder = builder(engine, RegistryLogins.none())) {
+            assertThatThrownBy(() -> build.run(builder))
+                    .isInstanceOf(BuildFailedException.class)
+                    .hasMessageContaining("secret npmrc");
+        }
+    }
+
+    /** Command lines and environments of everything that runs on this machine. */
+    private static String processList() {
+        StringBuilder all = new StringBuilder();
+        ProcessHandle.allProcesses().forEach(process -> {
+            for (String file : List.of("cmdline", "environ")) {
+                try {
+                    all.append(Files.readString(
+                                    Path.of("/proc", String.valueOf(process.pid()), file), StandardCharsets.ISO_8859_1)
+                            .replace('\0', ' '));
+                } catch (IOException e) {
+                    // It ended while it was looked at.
+                    all.append('\n');
+                }
+            }
+        });
+        return all.toString();
     }
 
     private static ImageBuild threeSteps(TestEngine engine, String name) throws Exception {

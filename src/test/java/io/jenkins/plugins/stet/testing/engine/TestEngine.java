@@ -95,6 +95,11 @@ public final class TestEngine implements AutoCloseable {
         return http.send("GET", "/images/" + name + "/json", new byte[0]);
     }
 
+    /** How the layers of an image came about, as JSON. */
+    public String imageHistory(String name) throws IOException {
+        return http.send("GET", "/images/" + name + "/history", new byte[0]);
+    }
+
     @Override
     public void close() throws IOException {
         for (String image : imported) {
