@@ -11,6 +11,7 @@ import java.util.List;
  */
 record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher matcher) {
     private static final int TOO_MANY_TOKENS = 1000;
+    private static final char NO_TEXT = '\uFFFD';
     private static final String NO_PREFIX = "*[]?^\\";
 
     static IgnorePattern of(String text, boolean exception) {
@@ -56,7 +57,7 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
 
     /**
      * The engine hands such lines to a regular expression in which they mean something else than they seem to: an
-     * escaped letter, a '^' outside of a class, and '[', '*' or '?' inside of one.
+     * escaped letter, a '^' outside of a class, and '[', '*' or '?' inside of one. Lines that are no UTF-8 join them.
      */
     private static boolean isOdd(String text) {
         boolean inClass = false;
@@ -76,12 +77,12 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
                 inClass = false;
             }
         }
-        return text.length() > TOO_MANY_TOKENS;
+        return text.indexOf(NO_TEXT) >= 0 || (text.length() > TOO_MANY_TOKENS && indexOfSpecial(text, 0) >= 0);
     }
 
     /** Whether the engine may skip an ignored directory that this exception does not literally lead into. */
     boolean isLiteralPrefix() {
-        return withoutTrailingGlob().chars().noneMatch(c -> NO_PREFIX.indexOf(c) >= 0);
+        return !odd && withoutTrailingGlob().chars().noneMatch(c -> NO_PREFIX.indexOf(c) >= 0);
     }
 
     boolean leadsInto(String directory) {

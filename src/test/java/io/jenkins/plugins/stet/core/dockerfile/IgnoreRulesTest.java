@@ -93,13 +93,22 @@ class IgnoreRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"\\d|d", "\\d|1", "a^*|a^b", "[*]|x", "[[:alpha:]]|a", "[?]|?"})
+            value = {"\\d|d", "\\d|1", "a^*|a^b", "[*]|x", "[[:alpha:]]|a", "[?]|?", "\uFFFDx|x"})
     void shouldKeepFilesOnLinesThatEnginesReadOddly(String line, String path) throws DockerfileException {
         IgnoreRules rules = IgnoreRules.parse(line);
 
         assertThat(rules.ignores(path)).isFalse();
         assertThat(rules.rules().oddLines()).containsExactly(line);
         assertThat(IgnoreRules.parse("*\n!" + line).ignores(path)).isFalse();
+    }
+
+    @Test
+    void shouldLookEverywhereForWhatAnOddExceptionKeeps() throws DockerfileException {
+        PathRules rules = IgnoreRules.parse("*\n!\uFFFD/x").rules();
+
+        assertThat(rules.top().enter("a").mayHoldUnmatched("a")).isTrue();
+        assertThat(IgnoreRules.parse("a".repeat(2000)).rules().oddLines()).isEmpty();
+        assertThat(IgnoreRules.parse("*a".repeat(2000)).rules().oddLines()).hasSize(1);
     }
 
     @Test
