@@ -89,7 +89,13 @@ public final class PathRules {
 
         /** Whether the path of an entry of this directory is matched. */
         public boolean matches(String path) {
-            return patterns.isEmpty() ? false : enter(path).matched;
+            boolean now = false;
+            for (int i = 0; i < patterns.size(); i++) {
+                if (isMatchedBy(i, path, now)) {
+                    now = !patterns.get(i).exception();
+                }
+            }
+            return now;
         }
 
         /** The scope of a directory in this one. */
@@ -97,14 +103,19 @@ public final class PathRules {
             BitSet matches = new BitSet(patterns.size());
             boolean now = false;
             for (int i = 0; i < patterns.size(); i++) {
-                IgnorePattern pattern = patterns.get(i);
-                if (parentMatched.get(i)
-                        || (pattern.exception() == now && pattern.matcher().matches(path))) {
+                if (isMatchedBy(i, path, now)) {
                     matches.set(i);
-                    now = !pattern.exception();
+                    now = !patterns.get(i).exception();
                 }
             }
             return new Scope(matches, now);
+        }
+
+        /** A line that would change nothing is not asked, and then not kept for what is below either. */
+        private boolean isMatchedBy(int index, String path, boolean now) {
+            IgnorePattern pattern = patterns.get(index);
+            return parentMatched.get(index)
+                    || (pattern.exception() == now && pattern.matcher().matches(path));
         }
 
         /** Whether a walk must look into this directory for paths that are not matched. */
