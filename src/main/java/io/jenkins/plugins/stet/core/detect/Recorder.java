@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
+import io.jenkins.plugins.stet.core.baseline.BuildDuration;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.BuiltFrom;
 import io.jenkins.plugins.stet.core.baseline.BuiltMark;
@@ -17,6 +18,7 @@ import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.ContentState;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +59,14 @@ public final class Recorder {
                     built.cache() == BuildHow.Cache.IGNORE ? history.withoutImagesBefore(stamp.number()) : history;
             return withBases(known, service, stamp).withBuilt(content.content(), mark);
         });
+    }
+
+    /** How long the build of what was recorded last took, for later estimates. */
+    public ServiceHistory took(ServiceResult service, Duration duration) throws BaselineException {
+        return store.update(
+                service.id(),
+                history -> history.withDuration(new BuildDuration(
+                        service.decision().tier(), duration.toMillis() / 1000.0, history.newestNumber())));
     }
 
     public ServiceHistory passed(ServiceResult service, MarkedImage image) throws BaselineException {
