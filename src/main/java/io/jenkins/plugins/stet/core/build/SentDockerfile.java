@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The Dockerfile as the engine gets it: the one that was fingerprinted, with exact images where a FROM names another
@@ -30,7 +31,8 @@ final class SentDockerfile {
 
     SentDockerfile(ServiceSpec spec, BaseImageKnowledge baseImages) {
         this.spec = spec;
-        this.request = new AnalysisRequest(spec.target(), spec.args(), spec.platforms(), baseImages);
+        this.request = new AnalysisRequest(
+                spec.target(), spec.args(), Set.copyOf(spec.volatileArgs()), spec.platforms(), baseImages);
     }
 
     /** @param pins what to write instead of a reference, for references of which all have to be pinned */

@@ -29,14 +29,16 @@ final class Tags {
     }
 
     private void note(TagAnswer answer) {
-        if (answer instanceof TagAnswer.Immutable immutable) {
-            warnings.add("the tag " + immutable.tag() + " stays where it is, because tags of this repository are"
-                    + " immutable: " + immutable.why());
-            return;
-        }
-        standing.add(answer.tag());
         if (answer instanceof TagAnswer.Moved) {
             moved.add(answer.tag());
+            standing.add(answer.tag());
+        } else if (answer instanceof TagAnswer.AlreadyThere) {
+            standing.add(answer.tag());
+        } else if (answer instanceof TagAnswer.Superseded superseded) {
+            warnings.add("the tag " + superseded.tag() + " was left where it is: " + superseded.why());
+        } else if (answer instanceof TagAnswer.Immutable immutable) {
+            warnings.add("the tag " + immutable.tag() + " stays where it is, because tags of this repository are"
+                    + " immutable: " + immutable.why());
         }
     }
 
