@@ -16,7 +16,8 @@ import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.source.TreePath;
-import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import io.jenkins.plugins.stet.core.source.TreeScanner;
+import io.jenkins.plugins.stet.core.source.scan.GitIndexScanner;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Detecting {
     private final Workspace workspace;
     private final Records records;
     private final Detection detection;
+    private final TreeScanner scanner;
 
     /** What was decided, and what it was decided on. */
     record Detected(DetectionResult result, TreeReading reading) {
@@ -45,6 +47,7 @@ final class Detecting {
         this.session = session;
         this.workspace = workspace;
         this.records = new Records(workspace);
+        this.scanner = new GitIndexScanner(records.statCache());
         Images images = new Images(session.surroundings().environment());
         this.detection = new Detection(new Detection.Records(records.store(), List.of()), images, images);
     }
@@ -83,7 +86,7 @@ final class Detecting {
             ServiceResult service = result.find(id)
                     .orElseThrow(() -> new IllegalArgumentException("'" + id + "' was not decided about"));
             Detected detected = new Detected(result, reading);
-            Map<TreePath, String> origins = new InputOrigins(new ReadingScanner())
+            Map<TreePath, String> origins = new InputOrigins(scanner)
                     .of(workspace.root(), workspace.manifest().service(id), bases);
             return new Explained(detected, service, detected.readingOf(id), records.load(id), origins);
         });
@@ -96,7 +99,7 @@ final class Detecting {
     private TreeReading read(ReadOptions options) throws IOException, ManifestException {
         Progress progress = session.progress("reading the tree");
         try {
-            return new TreeReader(new ReadingScanner()).read(workspace.root(), workspace.manifest(), options);
+            return new TreeReader(scanner).read(workspace.root(), workspace.manifest(), options);
         } finally {
             progress.stop();
         }

@@ -11,6 +11,7 @@ import io.jenkins.plugins.stet.core.detect.Forget;
 import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,16 @@ final class Records {
 
     ServiceHistory load(ServiceId service) {
         return store.load(service);
+    }
+
+    /** Where scans remember what they read. Where nothing can be written they read everything, every time. */
+    Path statCache() {
+        try {
+            directory.create();
+        } catch (IOException readOnly) {
+            return directory.statCache();
+        }
+        return directory.statCache();
     }
 
     /** Signs the marks of this run, whose number is above everything that is recorded of these services. */

@@ -19,8 +19,8 @@ record StetDirectory(Path path) {
         return path.resolve("records");
     }
 
-    Path cache() {
-        return path.resolve("cache");
+    Path statCache() {
+        return path.resolve("cache").resolve("files");
     }
 
     /** Makes the directory before something is written into it. */

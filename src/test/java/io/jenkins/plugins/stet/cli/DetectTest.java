@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -216,6 +217,34 @@ class DetectTest {
     }
 
     @Test
+    void shouldShowBytesThatAreNoText() throws Exception {
+        adopt();
+        sh("printf x > \"$(printf 'backend/src/\\377a')\"");
+
+        assertThat(stet("detect", "--no-verify", "--json")
+                        .json()
+                        .at("/services/backend/reasons/0/path")
+                        .asText())
+                .isEqualTo("backend/src/\\xffa");
+    }
+
+    @Test
+    void shouldGiveTheSameFingerprintWithGit() throws Exception {
+        String without = stet("detect", "--no-verify", "--json")
+                .json()
+                .at("/services/backend/fingerprint")
+                .asText();
+        sh("git init -q . && git add -A && git -c user.name=a -c user.email=a@example.com commit -qm a");
+
+        assertThat(stet("detect", "--no-verify", "--json")
+                        .json()
+                        .at("/services/backend/fingerprint")
+                        .asText())
+                .isEqualTo(without);
+        assertThat(repository.resolve(".stet/.gitignore")).exists();
+    }
+
+    @Test
     void shouldTellWhatIsWrongBetweenManifestAndTree() throws IOException {
         write("backend/Dockerfile", "FROM scratch\nCOPY prod.env /\n");
 
@@ -231,6 +260,15 @@ class DetectTest {
         stet("passed");
 
         assertThat(stet("detect", "--no-verify", "--exit-code").exitCode()).isZero();
+    }
+
+    private void sh(String script) throws Exception {
+        Process process = new ProcessBuilder("sh", "-ec", script)
+                .directory(repository.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
     }
 
     private void adopt() {

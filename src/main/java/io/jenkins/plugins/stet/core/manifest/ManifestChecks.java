@@ -1,6 +1,8 @@
 package io.jenkins.plugins.stet.core.manifest;
 
+import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -77,9 +79,14 @@ public final class ManifestChecks {
                         + " without image";
     }
 
+    /** A context may be called größe where the locale knows no umlauts. */
+    private static String raw(String path) {
+        return new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
     private Optional<Path> below(String path) {
         try {
-            return Optional.of(root.resolve(path));
+            return Optional.of(RawNames.resolve(root, raw(path)));
         } catch (InvalidPathException notOnThisSystem) {
             return Optional.empty();
         }
