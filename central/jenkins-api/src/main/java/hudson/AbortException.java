@@ -3,5 +3,7 @@ package hudson;
 public class AbortException extends java.io.IOException {
     public AbortException() {}
 
-    public AbortException(java.lang.String message) {}
+    public AbortException(String message) {
+        super(message);
+    }
 }

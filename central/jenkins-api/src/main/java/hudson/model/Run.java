@@ -39,6 +39,14 @@ public abstract class Run<JobT extends hudson.model.Job<JobT, RunT>, RunT extend
         throw new UnsupportedOperationException("hudson.model.Run.getCharset is a declaration only");
     }
 
+    public java.util.List<hudson.model.Cause> getCauses() {
+        throw new UnsupportedOperationException("hudson.model.Run.getCauses is a declaration only");
+    }
+
+    public <T extends hudson.model.Cause> T getCause(java.lang.Class<T> type) {
+        throw new UnsupportedOperationException("hudson.model.Run.getCause is a declaration only");
+    }
+
     public final boolean isKeepLog() {
         throw new UnsupportedOperationException("hudson.model.Run.isKeepLog is a declaration only");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** Replaces files so that a reader, or whoever comes after a crash, finds the old or the new one whole. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final String SUFFIX = ".tmp";
 
     private final FileOperations operations;
@@ -16,7 +16,12 @@ final class AtomicFile {
         this.operations = operations;
     }
 
-    void replace(Path file, byte[] bytes) throws IOException {
+    public static AtomicFile onDisk() {
+        return new AtomicFile(new DiskOperations());
+    }
+
+    /** The directory must be there. When it comes back, the bytes survive a loss of power. */
+    public void replace(Path file, byte[] bytes) throws IOException {
         Path directory = parent(file);
         Path temporary = directory.resolve(file.getFileName() + "." + UUID.randomUUID() + SUFFIX);
         try {

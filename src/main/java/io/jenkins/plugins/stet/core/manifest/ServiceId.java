@@ -1,9 +1,10 @@
 package io.jenkins.plugins.stet.core.manifest;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** The name of a service as the manifest writes it; safe in tags and messages, never used as a file name. */
-public record ServiceId(String value) implements Comparable<ServiceId> {
+public record ServiceId(String value) implements Comparable<ServiceId>, Serializable {
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     public ServiceId {

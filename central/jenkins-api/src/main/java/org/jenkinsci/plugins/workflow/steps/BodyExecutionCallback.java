@@ -18,7 +18,7 @@ public abstract class BodyExecutionCallback implements java.io.Serializable {
                 "org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback.wrap is a declaration only");
     }
 
-    public abstract class TailCall extends org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback {
+    public abstract static class TailCall extends org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback {
         public TailCall() {}
 
         protected abstract void finished(org.jenkinsci.plugins.workflow.steps.StepContext p0)

@@ -1,0 +1,32 @@
+package io.jenkins.plugins.stet.jenkins.agent;
+
+import hudson.remoting.VirtualChannel;
+import io.jenkins.plugins.stet.core.detect.ReadOptions;
+import io.jenkins.plugins.stet.core.detect.TreeReader;
+import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import java.io.File;
+import java.io.IOException;
+import jenkins.MasterToSlaveFileCallable;
+
+/** Fingerprints the tree where it lies; digests come back, and the names of files only where they are asked for. */
+public final class ReadTree extends MasterToSlaveFileCallable<TreeAnswer> {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeOrder order;
+
+    public ReadTree(TreeOrder order) {
+        this.order = order;
+    }
+
+    @Override
+    public TreeAnswer invoke(File root, VirtualChannel channel) throws IOException {
+        try {
+            ReadOptions options = new ReadOptions(order.services(), order.wantedTables(), order.baseImages());
+            return new TreeAnswer.Read(
+                    new TreeReader(new ReadingScanner()).read(root.toPath(), order.manifest(), options));
+        } catch (ManifestException e) {
+            return new TreeAnswer.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+}

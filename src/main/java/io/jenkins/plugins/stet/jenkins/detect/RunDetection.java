@@ -1,0 +1,81 @@
+package io.jenkins.plugins.stet.jenkins.detect;
+
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.core.detect.DetectionRequest;
+import io.jenkins.plugins.stet.core.detect.DetectionResult;
+import io.jenkins.plugins.stet.core.detect.ServiceReading;
+import io.jenkins.plugins.stet.core.image.BaseImageResolver;
+import io.jenkins.plugins.stet.core.image.ImageLookup;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
+import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.ManifestReader;
+import io.jenkins.plugins.stet.core.manifest.ManifestSource;
+import io.jenkins.plugins.stet.core.plan.PlanningRules;
+import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
+import io.jenkins.plugins.stet.jenkins.store.RunService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One detection in a run: asks, decides, tells the log, and notes with the run what was found out. */
+public final class RunDetection {
+    private final RunPlace run;
+    private final Tree tree;
+    private final Consumer<String> log;
+
+    public RunDetection(RunPlace run, Tree tree, Consumer<String> log) {
+        this.run = run;
+        this.tree = tree;
+        this.log = log;
+    }
+
+    /** @param images where existing images are asked for, and what base images are */
+    public <I extends ImageLookup & BaseImageResolver> DetectionResult detect(Wish wish, I images)
+            throws IOException, InterruptedException {
+        BuildStamp stamp = run.stamp();
+        try {
+            DetectionRequest request = wish.on(manifest(), PlanningRules.of(stamp.trust(), stamp.at()));
+            DetectionResult result = wish.mode() == DetectionMode.OFF
+                    ? Detection.off(request)
+                    : detected(request, new Detection(run.records(), images, images));
+            DetectionLog.lines(result).forEach(log);
+            run.report(
+                    report -> DetectionReport.add(report, result, stamp.trust().text()));
+            return result;
+        } catch (ManifestException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The agent's word that it fits the tree, and our own reading of it. */
+    private Manifest manifest() throws IOException, InterruptedException, ManifestException {
+        ManifestAnswer answer = tree.manifest();
+        if (answer instanceof ManifestAnswer.Refused refused) {
+            throw new RefusedException(refused.message());
+        }
+        ManifestAnswer.Found found = (ManifestAnswer.Found) answer;
+        found.warnings().forEach(warning -> log.accept("Stet: warning: " + warning));
+        if (found.text().length() > ManifestSource.MAX_BYTES) {
+            throw new RefusedException("the manifest is longer than " + ManifestSource.MAX_BYTES + " characters");
+        }
+        return ManifestReader.parse(new ManifestSource(found.fileName(), found.text()))
+                .manifest();
+    }
+
+    private DetectionResult detected(DetectionRequest request, Detection detection)
+            throws IOException, InterruptedException, ManifestException {
+        TreeDetection.Detected detected = new TreeDetection(tree, detection).detect(request);
+        List<RunService> services = new ArrayList<>();
+        detected.result().services().forEach((id, service) -> {
+            ServiceReading reading = detected.reading().services().get(id);
+            if (reading != null) {
+                services.add(RunService.of(service, reading, detected.result().mode()));
+            }
+        });
+        run.state().update(state -> state.with(services));
+        return detected.result();
+    }
+}

@@ -1,0 +1,36 @@
+package io.jenkins.plugins.stet.jenkins.detect;
+
+import hudson.Extension;
+import hudson.model.Result;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import hudson.model.listeners.RunListener;
+import io.jenkins.plugins.stet.jenkins.store.RunState;
+import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Notes at the end of a run what it passed. */
+@Extension
+public final class StetRunListener extends RunListener<Run<?, ?>> {
+    private static final Logger LOGGER = Logger.getLogger(StetRunListener.class.getName());
+
+    @Override
+    public void onCompleted(Run<?, ?> run, TaskListener listener) {
+        JobRun ended = new JobRun(run);
+        RunStateFile file = ended.state();
+        try {
+            RunState state = file.read();
+            if (!state.isEmpty()) {
+                RunEnd.Outcome outcome =
+                        Result.SUCCESS.equals(run.getResult()) ? RunEnd.Outcome.SUCCESS : RunEnd.Outcome.OTHER;
+                new RunEnd(ended.store(), ended.stamp()).record(state, outcome).forEach(listener.getLogger()::println);
+            }
+            file.delete();
+        } catch (IOException e) {
+            listener.getLogger().println("Stet: warning: nothing of this run is recorded as passed: " + e.getMessage());
+            LOGGER.log(Level.WARNING, e, () -> "Nothing is recorded of " + run + "; its services are built next time.");
+        }
+    }
+}

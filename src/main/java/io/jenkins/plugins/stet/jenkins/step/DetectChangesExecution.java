@@ -1,0 +1,58 @@
+package io.jenkins.plugins.stet.jenkins.step;
+
+import hudson.FilePath;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import io.jenkins.plugins.stet.core.detect.DetectionJson;
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.core.plan.BuildHow;
+import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
+import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
+import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import io.jenkins.plugins.stet.jenkins.detect.Wish;
+import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
+import java.io.IOException;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+
+/** Looks at the tree and decides. Nothing it does needs to be done only once, so after a restart it begins again. */
+final class DetectChangesExecution extends RepeatableExecution {
+    private static final long serialVersionUID = 1L;
+
+    private final DetectChangesStep step;
+
+    DetectChangesExecution(StepContext context, DetectChangesStep step) {
+        super(context);
+        this.step = step;
+    }
+
+    @Override
+    Object work() throws IOException, InterruptedException {
+        JobRun run = new JobRun(required(Run.class));
+        TaskListener listener = required(TaskListener.class);
+        RunDetection detection =
+                new RunDetection(run, tree(), line -> listener.getLogger().println(line));
+        return DetectionJson.map(detection.detect(wish(), Clients.registries()));
+    }
+
+    private Tree tree() throws IOException, InterruptedException {
+        FilePath directory = required(FilePath.class);
+        return step.getManifestText().isEmpty()
+                ? WorkspaceTree.ofManifest(directory, step.getManifest())
+                : WorkspaceTree.ofText(directory, step.getManifestText());
+    }
+
+    private Wish wish() {
+        return new Wish(
+                DetectionMode.parse(step.getMode()).orElse(DetectionMode.ENFORCE),
+                step.getOnly(),
+                new Wish.Forced(step.isRebuildAll(), step.getRebuild(), "the detectChanges step"),
+                step.isNoCache() ? BuildHow.Cache.IGNORE : BuildHow.Cache.USE,
+                step.isVerify() ? Verification.ASK : Verification.TRUST_RECORDS);
+    }
+
+    @Override
+    public String getStatus() {
+        return "reading the tree and asking registries";
+    }
+}

@@ -1,0 +1,34 @@
+package io.jenkins.plugins.stet.jenkins.step;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The threads on which steps do their work: few, our own, and gone when idle. Jenkins' timer threads are never blocked. */
+final class StepWorkers {
+    private static final int THREADS = 25;
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final ExecutorService POOL = pool();
+
+    private StepWorkers() {}
+
+    static Future<?> submit(Runnable work) {
+        return POOL.submit(work);
+    }
+
+    private static ExecutorService pool() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), StepWorkers::thread);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "stet-step-" + COUNT.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+}

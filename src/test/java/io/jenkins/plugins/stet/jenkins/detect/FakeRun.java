@@ -1,0 +1,72 @@
+package io.jenkins.plugins.stet.jenkins.detect;
+
+import io.jenkins.plugins.stet.core.baseline.BaselineStore;
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
+import io.jenkins.plugins.stet.core.baseline.TrustClass;
+import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.report.Report;
+import io.jenkins.plugins.stet.jenkins.report.ReportFile;
+import io.jenkins.plugins.stet.jenkins.store.RunState;
+import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A run in a directory. */
+final class FakeRun implements RunPlace {
+    private final Path job;
+    private final int number;
+
+    FakeRun(Path job, int number) {
+        this.job = job;
+        this.number = number;
+    }
+
+    private Path directory() {
+        try {
+            return Files.createDirectories(job.resolve("builds").resolve(String.valueOf(number)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    BaselineStore store() {
+        return new FileBaselineStore(job.resolve("stet"));
+    }
+
+    @Override
+    public BuildStamp stamp() {
+        return new BuildStamp(number, "job #" + number, TrustClass.BRANCH, Instant.ofEpochSecond(1_700_000_000));
+    }
+
+    @Override
+    public Detection.Records records() {
+        return new Detection.Records(store(), List.of());
+    }
+
+    @Override
+    public RunStateFile state() {
+        return new RunStateFile(directory().resolve("stet"));
+    }
+
+    @Override
+    public void report(UnaryOperator<Report> change) throws IOException {
+        new ReportFile(directory()).update(change);
+    }
+
+    Report reported() throws IOException {
+        return new ReportFile(directory()).read();
+    }
+
+    List<String> ends(RunEnd.Outcome outcome) throws IOException {
+        RunState state = state().read();
+        List<String> notes = new RunEnd(store(), stamp()).record(state, outcome);
+        state().delete();
+        return notes;
+    }
+}
