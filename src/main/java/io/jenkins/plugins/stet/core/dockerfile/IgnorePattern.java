@@ -89,9 +89,14 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
         return (RawPaths.of(withoutTrailingGlob()) + "/").startsWith(directory + "/");
     }
 
+    /** One only: the engine takes off two and so never looks for what {@code !a/*}{@code /**} keeps. */
     private String withoutTrailingGlob() {
-        String first = text.endsWith("/**") ? text.substring(0, text.length() - 3) : text;
-        return first.endsWith("/*") ? first.substring(0, first.length() - 2) : first;
+        for (String glob : List.of("/**", "/*")) {
+            if (text.endsWith(glob)) {
+                return text.substring(0, text.length() - glob.length());
+            }
+        }
+        return text;
     }
 
     static List<IgnorePattern> exceptions(List<IgnorePattern> patterns) {

@@ -20,7 +20,7 @@ class IgnoreRulesPropertyTest {
     @Test
     void shouldAgreeWithTheRulesTakenWordByWord() throws DockerfileException {
         long seed = Long.getLong("stet.seed", System.nanoTime());
-        int files = Integer.getInteger("stet.ignore.files", 3000);
+        int files = Integer.getInteger("stet.ignore.files", 8000);
         Random random = new Random(seed);
         int ignored = 0;
         int asked = 0;

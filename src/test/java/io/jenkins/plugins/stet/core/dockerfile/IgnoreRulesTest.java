@@ -107,6 +107,13 @@ class IgnoreRulesTest {
         PathRules rules = IgnoreRules.parse("*\n!\uFFFD/x").rules();
 
         assertThat(rules.top().enter("a").mayHoldUnmatched("a")).isTrue();
+        assertThat(IgnoreRules.parse("*\n!a/*/**")
+                        .rules()
+                        .top()
+                        .enter("a")
+                        .enter("a/b")
+                        .mayHoldUnmatched("a/b"))
+                .isTrue();
         assertThat(IgnoreRules.parse("a".repeat(2000)).rules().oddLines()).isEmpty();
         assertThat(IgnoreRules.parse("*a".repeat(2000)).rules().oddLines()).hasSize(1);
     }
