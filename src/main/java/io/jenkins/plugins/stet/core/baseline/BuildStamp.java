@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.baseline;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Which build wrote a mark.
@@ -12,6 +13,7 @@ import java.time.Instant;
  */
 public record BuildStamp(long number, String name, TrustClass trust, Instant at) implements Serializable {
     public BuildStamp {
+        at = at.truncatedTo(ChronoUnit.SECONDS);
         if (number < 0) {
             throw new IllegalArgumentException("build number " + number + " is negative");
         }

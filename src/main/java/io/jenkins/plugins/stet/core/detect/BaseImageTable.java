@@ -10,14 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of base images, asked before the tree is read: plain data that goes where the tree lies. */
-public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers) implements BaseImageKnowledge, Serializable {
+/**
+ * What is known of base images, asked before the tree is read: plain data that goes where the tree lies.
+ *
+ * @param answers of the registries
+ * @param recorded what earlier builds were told; it stands in where there is no answer: an image that is not built now
+ *     stands on the base that it was built on
+ */
+public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers, Map<BaseImageQuery, BaseImageFacts> recorded)
+        implements BaseImageKnowledge, Serializable {
     public BaseImageTable {
         answers = new LinkedHashMap<>(answers);
+        recorded = new LinkedHashMap<>(recorded);
     }
 
     public static BaseImageTable empty() {
-        return new BaseImageTable(Map.of());
+        return new BaseImageTable(Map.of(), Map.of());
     }
 
     static BaseImageQuery query(BaseReference reference) {
@@ -35,10 +43,16 @@ public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers) imple
         return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Unknown(why(query));
     }
 
-    Optional<BaseImageFacts> known(BaseImageQuery query) {
+    /** What was answered now. */
+    Optional<BaseImageFacts> answered(BaseImageQuery query) {
         return answers.get(query) instanceof BaseImageAnswer.Known known
                 ? Optional.of(known.facts())
                 : Optional.empty();
+    }
+
+    /** What was answered now, else what is recorded. */
+    Optional<BaseImageFacts> known(BaseImageQuery query) {
+        return answered(query).or(() -> Optional.ofNullable(recorded.get(query)));
     }
 
     String why(BaseImageQuery query) {

@@ -33,10 +33,7 @@ final class DecisionInputs {
         this.reading = reading;
         this.records = records;
         this.graph = graph();
-        this.bases = new ServiceBases(
-                request,
-                baseImages,
-                () -> KnownBases.of(records, reading.services().keySet()));
+        this.bases = new ServiceBases(request, baseImages);
     }
 
     private ServiceGraph graph() throws ManifestException {

@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
+import io.jenkins.plugins.stet.core.image.BaseImageFacts;
 import io.jenkins.plugins.stet.core.image.BaseImageQuery;
 import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
@@ -14,7 +15,6 @@ import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.plan.Decision;
 import io.jenkins.plugins.stet.core.plan.Planner;
 import io.jenkins.plugins.stet.core.plan.PlanningInput;
-import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
 import io.jenkins.plugins.stet.core.plan.ServiceInput;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,13 +85,24 @@ public final class Detection {
         references.stream()
                 .filter(reference -> owners.find(reference.reference()).isEmpty())
                 .forEach(reference -> queries.add(BaseImageTable.query(reference)));
-        if (request.rules().verification() == Verification.ASK) {
-            return new BaseImageTable(bases.resolve(queries, DEADLINE));
+        Map<BaseImageQuery, BaseImageAnswer> answers =
+                request.asksRegistries() && !queries.isEmpty() ? bases.resolve(queries, DEADLINE) : Map.of();
+        return new BaseImageTable(answers, recorded(request, queries, answers));
+    }
+
+    /** Looked up only for what was not answered. */
+    private Map<BaseImageQuery, BaseImageFacts> recorded(
+            DetectionRequest request, Set<BaseImageQuery> queries, Map<BaseImageQuery, BaseImageAnswer> answers) {
+        List<BaseImageQuery> open = queries.stream()
+                .filter(query -> !(answers.get(query) instanceof BaseImageAnswer.Known))
+                .toList();
+        Map<BaseImageQuery, BaseImageFacts> facts = new LinkedHashMap<>();
+        if (!open.isEmpty()) {
+            KnownBases known =
+                    KnownBases.of(records, request.manifest().services().keySet());
+            open.forEach(query -> known.find(query).ifPresent(found -> facts.put(query, found)));
         }
-        KnownBases known = KnownBases.of(records, request.manifest().services().keySet());
-        Map<BaseImageQuery, BaseImageAnswer> answers = new LinkedHashMap<>();
-        queries.forEach(query -> answers.put(query, known.answer(query)));
-        return new BaseImageTable(answers);
+        return facts;
     }
 
     /**

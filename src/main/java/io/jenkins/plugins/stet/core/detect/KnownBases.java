@@ -2,9 +2,8 @@ package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.KnownBase;
-import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
+import io.jenkins.plugins.stet.core.image.BaseImageFacts;
 import io.jenkins.plugins.stet.core.image.BaseImageQuery;
-import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,14 +30,7 @@ final class KnownBases {
         bases.merge(base.facts().query(), base, (old, other) -> old.buildNumber() >= other.buildNumber() ? old : other);
     }
 
-    BaseImageAnswer answer(BaseImageQuery query) {
-        KnownBase base = bases.get(query);
-        return base == null
-                ? new BaseImageAnswer.Unknown(query, "no record tells it, and no registry is asked")
-                : new BaseImageAnswer.Known(base.facts());
-    }
-
-    Optional<Digest> digest(BaseImageQuery query) {
-        return Optional.ofNullable(bases.get(query)).map(base -> base.facts().digest());
+    Optional<BaseImageFacts> find(BaseImageQuery query) {
+        return Optional.ofNullable(bases.get(query)).map(KnownBase::facts);
     }
 }

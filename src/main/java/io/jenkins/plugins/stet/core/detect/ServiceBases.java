@@ -10,21 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The base images of each service: their digests, and which of them nobody could tell. */
 final class ServiceBases {
     private final DetectionRequest request;
     private final BaseImageTable table;
     private final ImageOwners owners;
-    private final Supplier<KnownBases> recorded;
 
-    /** @param recorded asked only when a registry did not answer */
-    ServiceBases(DetectionRequest request, BaseImageTable table, Supplier<KnownBases> recorded) {
+    ServiceBases(DetectionRequest request, BaseImageTable table) {
         this.request = request;
         this.table = table;
         this.owners = ImageOwners.of(request.manifest());
-        this.recorded = recorded;
     }
 
     /** Images of other services are no base images: they are pinned to what those services have. */
@@ -40,13 +36,10 @@ final class ServiceBases {
         SortedMap<String, Digest> digests = new TreeMap<>();
         SortedMap<String, String> unanswered = new TreeMap<>();
         for (BaseImageQuery query : queries(service)) {
-            Optional<Digest> digest = table.known(query).map(BaseImageFacts::digest);
-            if (digest.isEmpty()) {
-                if (request.asksRegistries()) {
-                    unanswered.put(query.reference(), table.why(query));
-                }
-                digest = recorded.get().digest(query);
+            if (request.asksRegistries() && table.answered(query).isEmpty()) {
+                unanswered.put(query.reference(), table.why(query));
             }
+            Optional<Digest> digest = table.known(query).map(BaseImageFacts::digest);
             digest.ifPresent(known -> digests.put(name(query, digests, known), known));
         }
         return new ContentState.Bases(digests, unanswered);
@@ -63,7 +56,7 @@ final class ServiceBases {
             return List.of();
         }
         return queries(service).stream()
-                .flatMap(query -> table.known(query).stream())
+                .flatMap(query -> table.answered(query).stream())
                 .toList();
     }
 }

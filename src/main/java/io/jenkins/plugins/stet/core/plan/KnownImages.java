@@ -89,10 +89,15 @@ final class KnownImages {
         return same || (unknown && !rules.asks());
     }
 
+    /** For marks that were made where nobody asked a registry. */
+    static Reason withoutDigest(ImageRepository wanted) {
+        return new Reason.Unverified(
+                wanted.toString(), "it was recorded without asking for its digest; adopt it again with a registry");
+    }
+
     private Optional<Reason> verify(ImageRepository wanted, MarkedImage image) {
         if (!(image instanceof MarkedImage.Exact exact)) {
-            return Optional.of(new Reason.Unverified(
-                    wanted.toString(), "it was adopted without asking for its digest; adopt it again with a registry"));
+            return Optional.of(withoutDigest(wanted));
         }
         ImageReference reference = wanted.at(exact.digest());
         ImageAnswer answer = answers.get(reference);

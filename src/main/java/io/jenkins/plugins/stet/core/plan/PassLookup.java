@@ -13,42 +13,58 @@ import java.util.Optional;
 
 /** Finds what a content is to be compared with: our own last pass, else anything that the target passed lately. */
 final class PassLookup {
+    private final ServiceInput service;
     private final Histories histories;
     private final PlanningRules rules;
     private final Optional<KnownImage.Recorded> image;
 
     /** @param image the one that stands for the content now; nothing when none is made or none is known */
-    PassLookup(Histories histories, PlanningRules rules, Optional<KnownImage.Recorded> image) {
-        this.histories = histories;
+    PassLookup(ServiceInput service, PlanningRules rules, Optional<KnownImage.Recorded> image) {
+        this.service = service;
+        this.histories = service.histories();
         this.rules = rules;
         this.image = image;
     }
 
     Passing passing(ContentState.Known state) {
-        List<PassedContent> passes = histories.own().lastPassed(rules.reader());
-        if (passes.isEmpty()) {
-            passes = ofOthers();
-        }
+        List<PassedContent> own = histories.own().lastPassed(rules.reader());
+        List<PassedContent> passes = own.isEmpty() ? ofOthers() : counting(histories.own(), own);
         return passes.stream()
                 .map(pass -> new Passing.Compared(pass, match(pass, state)))
                 .min(Comparator.comparing(Passing.Compared::match))
                 .map(closest -> (Passing) closest)
-                .orElseGet(this::never);
+                .orElseGet(() -> new Passing.Never(own.isEmpty() ? noBaseline() : unverified()));
     }
 
     private List<PassedContent> ofOthers() {
         List<PassedContent> passes = new ArrayList<>();
         for (ServiceHistory other : histories.others()) {
-            passes.addAll(other.passes(rules.reader()));
+            passes.addAll(counting(other, other.passes(rules.reader())));
         }
         return passes;
     }
 
-    private Passing never() {
-        return new Passing.Never(
+    /** What was adopted without asking for its image counts only where nobody asks. */
+    private List<PassedContent> counting(ServiceHistory history, List<PassedContent> passes) {
+        return passes.stream()
+                .filter(pass -> !rules.asks()
+                        || pass.mark().image() instanceof MarkedImage.Exact
+                        || history.images(pass.content().fingerprint(), rules.reader()).stream()
+                                .noneMatch(built -> built.image() instanceof MarkedImage.WithoutDigest))
+                .toList();
+    }
+
+    private Reason noBaseline() {
+        return new Reason.NoBaseline(
                 histories.own().isLost()
                         ? "the records of this service could not be read"
                         : "no record of this service has passed yet");
+    }
+
+    private Reason unverified() {
+        return service.place().output() instanceof Place.Output.Image wanted
+                ? KnownImages.withoutDigest(wanted.repository())
+                : noBaseline();
     }
 
     private Match match(PassedContent pass, ContentState.Known state) {

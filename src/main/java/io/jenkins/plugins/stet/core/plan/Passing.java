@@ -4,8 +4,8 @@ import io.jenkins.plugins.stet.core.baseline.PassedContent;
 
 /** How a content compares with what was passed last. */
 sealed interface Passing {
-    /** Nothing that could be compared with was ever passed. */
-    record Never(String why) implements Passing {}
+    /** Nothing that counts was passed. */
+    record Never(Reason why) implements Passing {}
 
     record Compared(PassedContent with, Match match) implements Passing {}
 

@@ -86,7 +86,7 @@ final class ServicePlan {
 
     private List<Reason> sinceLastPass(ContentState.Known state, Passing passing) {
         if (passing instanceof Passing.Never never) {
-            return List.of(new Reason.NoBaseline(never.why()));
+            return List.of(never.why());
         }
         Passing.Compared compared = (Passing.Compared) passing;
         Differences differences = new Differences(service, state, input.files(), tiers);
@@ -96,7 +96,7 @@ final class ServicePlan {
     }
 
     private PassLookup lookup(Optional<KnownImage.Recorded> image) {
-        return new PassLookup(service.histories(), input.rules(), image);
+        return new PassLookup(service, input.rules(), image);
     }
 
     private Decision build(Set<Reason> why, boolean expired) {
