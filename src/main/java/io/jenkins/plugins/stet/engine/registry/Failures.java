@@ -18,6 +18,13 @@ final class Failures {
                 cause);
     }
 
+    /** Trouble with somebody whom the registry sent us to is trouble with the registry. */
+    static RegistryException about(Errand errand, RegistryException cause) {
+        return cause.explanation().startsWith(errand.toString())
+                ? cause
+                : new RegistryException(cause.kind(), errand + " failed: " + cause.explanation(), cause);
+    }
+
     /** An answer that is neither the wished one nor one that asking again would change. */
     static RegistryException refused(Errand errand, Reply reply, Collection<String> secrets, List<String> notes) {
         String who = reply.peer().equals(errand.host()) ? "" : reply.peer() + " ";

@@ -47,7 +47,9 @@ final class HttpWire {
             if (!reply.isRedirect() || !call.isRead()) {
                 return reply;
             }
-            current = current.redirectedTo(target(reply));
+            URI target = target(reply);
+            guard.checkForm(target);
+            current = current.redirectedTo(target);
         }
         throw new RegistryException(
                 Kind.UNUSABLE,

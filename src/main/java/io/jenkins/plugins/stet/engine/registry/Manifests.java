@@ -38,13 +38,14 @@ final class Manifests {
         Reply reply = calls.succeed(order, deadline);
         Optional<Digest> announced = announced(order, reference, reply);
         ImageManifest manifest = new ImageManifest(type(order, reply), reply.body());
-        Digest expected = reference.digest().or(() -> announced).orElse(manifest.digest());
+        Digest expected = reference.digest().or(() -> announced).orElseGet(manifest::digest);
         if (!manifest.digest().equals(expected)) {
             throw Failures.unusable(
                     order.errand(),
                     "the bytes have the digest " + manifest.digest() + " instead of " + expected
                             + " (changed or cut on the way)");
         }
+        read(reference, manifest);
         return manifest;
     }
 
@@ -94,7 +95,7 @@ final class Manifests {
         if (asked.digest().isPresent() && announced.isPresent() && !announced.equals(asked.digest())) {
             throw Failures.unusable(order.errand(), "it announces " + announced.get() + " instead");
         }
-        return asked.digest().or(() -> announced);
+        return announced;
     }
 
     private static String type(Order order, Reply reply) throws RegistryException {

@@ -18,8 +18,13 @@ final class PeerGuard {
         this.network = network;
     }
 
-    void check(URI uri, Deadline deadline) throws IOException {
+    /** Whether it is an address at all, in a form that may be contacted. */
+    void checkForm(URI uri) throws RegistryException {
         policy.checkForm(uri);
+    }
+
+    void check(URI uri, Deadline deadline) throws IOException {
+        checkForm(uri);
         if (policy.mustBePublic(uri)) {
             try {
                 publicAddresses(uri.getHost(), deadline);

@@ -39,7 +39,7 @@ public record PeerPolicy(Reach reach, Set<RegistryHost> insecure) {
 
     void checkForm(URI uri) throws RegistryException {
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
-            throw refused("a registry sent us to an address without a usable host name", "Check the registry.");
+            throw refused("it sends us to an address without a usable host name", "Check the registry.");
         }
         RegistryHost host = RegistryHost.of(uri);
         boolean plain = "http".equals(uri.getScheme());

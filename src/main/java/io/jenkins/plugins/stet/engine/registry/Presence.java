@@ -6,6 +6,8 @@ import io.jenkins.plugins.stet.core.image.ImageManifest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.core.image.RegistryException.Kind;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Is an image there and whole? Clean-up rules of registries delete the children of an index one by one. */
 final class Presence {
@@ -21,7 +23,7 @@ final class Presence {
                     reference + " is a local image: no registry knows it. Ask the engine that built it.");
         }
         try {
-            return new ImageAnswer.Present(check(reference, 0, deadline));
+            return new ImageAnswer.Present(check(reference, new Visit(new HashSet<>(), 0, deadline)));
         } catch (RegistryException e) {
             return e.kind() == Kind.NOT_FOUND
                     ? new ImageAnswer.Absent(e.explanation())
@@ -29,27 +31,38 @@ final class Presence {
         }
     }
 
-    private Digest check(ImageReference reference, int depth, Deadline deadline) throws RegistryException {
-        Manifests.Head head = manifests.head(reference, deadline);
+    private Digest check(ImageReference reference, Visit visit) throws RegistryException {
+        Manifests.Head head = manifests.head(reference, visit.deadline());
         if (MediaTypes.isManifest(head.mediaType()) && head.digest().isPresent()) {
             return head.digest().get();
         }
         ImageReference exact = head.digest().map(reference.repository()::at).orElse(reference);
-        ImageManifest manifest = manifests.get(exact, deadline);
+        ImageManifest manifest = manifests.get(exact, visit.deadline());
         if (manifests.read(exact, manifest) instanceof ManifestDocument.Index index) {
-            checkChildren(exact, index, depth, deadline);
+            for (ManifestDocument.Child child : index.children()) {
+                checkChild(exact, child.digest(), visit);
+            }
         }
         return manifest.digest();
     }
 
-    private void checkChildren(ImageReference parent, ManifestDocument.Index index, int depth, Deadline deadline)
-            throws RegistryException {
-        if (depth >= Limits.INDEX_DEPTH) {
-            throw Failures.unusable(
-                    Errand.of("looking for", parent), "indexes are nested more than " + Limits.INDEX_DEPTH + " deep");
+    private void checkChild(ImageReference parent, Digest child, Visit visit) throws RegistryException {
+        if (!visit.seen().add(child)) {
+            return;
         }
-        for (ManifestDocument.Child child : index.children()) {
-            check(parent.repository().at(child.digest()), depth + 1, deadline);
+        if (visit.seen().size() > Limits.CHILDREN || visit.depth() >= Limits.INDEX_DEPTH) {
+            throw Failures.unusable(
+                    Errand.of("looking for", parent),
+                    "its indexes hold more than " + Limits.CHILDREN + " images or are nested more than "
+                            + Limits.INDEX_DEPTH + " deep");
+        }
+        check(parent.repository().at(child), visit.deeper());
+    }
+
+    /** One look-up, so that an index cannot make us ask without end. */
+    private record Visit(Set<Digest> seen, int depth, Deadline deadline) {
+        Visit deeper() {
+            return new Visit(seen, depth + 1, deadline);
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.jenkins.plugins.stet.engine.registry;
 
 import io.jenkins.plugins.stet.core.image.RegistryException;
+import io.jenkins.plugins.stet.core.image.RegistryException.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ final class RegistryCalls {
             try {
                 return once(order, share(deadline, attempt), secrets);
             } catch (RegistryException e) {
-                throw e;
+                throw Failures.about(order.errand(), e);
             } catch (IOException e) {
                 Duration pause = pause(e, attempt);
                 boolean worth = attempt < retries.attempts()
@@ -102,6 +104,14 @@ final class RegistryCalls {
 
     private URI uri(Order order, Deadline deadline) throws IOException {
         RegistryHost host = order.errand().host();
+        try {
+            new URI("https", host.apiAuthority(), "/", null, null).parseServerAuthority();
+        } catch (URISyntaxException e) {
+            throw new RegistryException(
+                    Kind.UNUSABLE,
+                    order.errand() + " failed: " + host + " is no address of a host. Correct the image's name.",
+                    e);
+        }
         return URI.create(schemes.of(host, deadline) + "://" + host.apiAuthority() + "/v2/" + order.path());
     }
 
