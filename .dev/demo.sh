@@ -3,7 +3,7 @@
 # checked, so the demo cannot tell a tale. It shows what the command line can do: steps whose command is not there yet
 # are left out, and said to be.
 
-look=(stet detect) recording=true chapter=0
+chapter=0 verify=()
 
 command_demo() {
     local word
@@ -23,7 +23,7 @@ command_demo() {
 demo_story() {
     title "A fresh checkout"
     tell "Nothing is known about these services, so everything has to be built."
-    shown "${look[@]}"
+    shown stet detect "${verify[@]}"
     expect_changed base api web common
 
     title "The first build"
@@ -32,92 +32,61 @@ demo_story() {
     title "Nothing changed"
     tell "The same tree with new timestamps: what counts is content."
     shown find . -path ./.git -prune -o -type f -exec touch '{}' +
-    look_again
+    shown stet detect "${verify[@]}"
     expect_changed
 
     title "One file changed"
     tell "Only the service that copies the file into its image is touched."
     shown sed -i 's/200 OK/200 Fine/' api/server.sh
-    look_again
+    shown stet detect "${verify[@]}"
     expect_changed api
-    if_known explain api
+    if_known explain api "${verify[@]}"
     build_and_pass
 
-    if [[ $recording == true ]]; then demo_beside_the_image; fi
-
-    title "Everything put back"
-    tell "The old content is known content: its image still stands, so nothing is built; it only has to be rolled out."
-    shown git checkout -q .
-    look_again
-    expect_changed api
-    if_known status
-}
-
-demo_beside_the_image() {
     title "Something that no image holds"
     tell "stet.yaml excludes the README of web."
     shown sed -i 's/nothing/nothing at all/' web/README.md
-    look_again
+    shown stet detect "${verify[@]}"
     expect_changed
 
     title "Configuration changed"
     tell "settings.env is read at run time only: no image is built, but the service has to be restarted."
     shown sed -i 's/info/debug/' api/settings.env
-    look_again
+    shown stet detect "${verify[@]}"
     expect_changed api
     build_and_pass
+
+    title "Everything put back"
+    tell "The old content is known content: its image still stands, so nothing is built; it only has to be rolled out."
+    shown git checkout -q .
+    shown stet detect "${verify[@]}"
+    expect_changed api
+    if_known status
 }
 
-# ---------------------------------------------------------------------- recording, in the best way there is
 build_and_pass() {
     if [[ -n ${DOCKER_HOST:-} ]] && knows build; then
         shown stet build
         shown stet passed
-    elif knows adopt; then
-        tell "Building needs a container engine; here the images are taken as built."
-        shown stet adopt --no-verify
-        look=(stet detect --no-verify)
     else
-        tell "(This stet does not record anything yet: the fingerprints of now are kept and compared with later ones.)"
-        recording=false
-        fingerprints >"$scratch/fingerprints"
+        tell "Here the images are taken as built: there is no engine, or no stet build yet."
+        shown stet adopt --no-verify
+        verify=(--no-verify)
     fi
-}
-
-look_again() {
-    if [[ $recording == true ]]; then
-        shown "${look[@]}"
-        return
-    fi
-    local moved
-    moved=$(moved_services)
-    tell "fingerprints that moved: ${moved:-none}"
 }
 
 expect_changed() { # expect_changed SERVICE...: exactly these, whatever was printed
     local found
-    if [[ $recording == true ]]; then found=$(changed_services); else found=$(moved_services); fi
+    found=$(changed_services)
     [[ $found == "$(sorted_words "$@")" ]] ||
         die "the demo expected [$(sorted_words "$@")] to be changed and stet says [$found]; please report this as a bug"
 }
 
 changed_services() {
     local list
-    list=$("${look[@]}" --json | tr -d '\n ' | sed -n 's/.*"changed":\[\([^]]*\)\].*/\1/p' | tr -d '"' | tr ',' ' ')
+    list=$(stet detect "${verify[@]}" --json | tr -d '\n ' | sed -n 's/.*"changed":\[\([^]]*\)\].*/\1/p' | tr -d '"' | tr ',' ' ')
     # shellcheck disable=SC2086 # names of services have no blanks
     sorted_words $list
-}
-
-moved_services() {
-    local list
-    list=$(fingerprints | comm -13 "$scratch/fingerprints" - | cut -d' ' -f 1)
-    # shellcheck disable=SC2086
-    sorted_words $list
-}
-
-fingerprints() { # one line a service: name and fingerprint
-    stet detect --json | tr -d '\n ' | grep -oE '"(name|fingerprint)":"[^"]*"' |
-        awk -F'"' '$2 == "name" { name = $4 } $2 == "fingerprint" { print name, $4 }' | sort
 }
 
 sorted_words() { printf '%s\n' "$@" | sort | paste -sd' '; }
