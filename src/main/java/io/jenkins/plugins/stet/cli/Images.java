@@ -13,8 +13,10 @@ import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings.Pace;
+import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
 import io.jenkins.plugins.stet.engine.registry.WayOut;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.net.ssl.SSLContext;
 
 /** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
 final class Images implements ImageLookup, BaseImageResolver {
@@ -80,10 +81,12 @@ final class Images implements ImageLookup, BaseImageResolver {
                     PeerPolicy.commandLine(Set.of()),
                     DockerCredentials.usual(),
                     WayOut.ofEnvironment(environment),
-                    SSLContext.getDefault(),
+                    TrustedCertificates.ofEnvironment(environment),
                     Pace.USUAL);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no TLS", e);
+        } catch (IllegalArgumentException e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e)); // a proxy that is written wrongly
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.jenkins.plugins.stet.engine.registry;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -10,7 +12,10 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -19,7 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The authorities that Java trusts, and one's own beside them. */
 public final class TrustedCertificates {
+    /** Names the PEM files of one's own authorities on the command line, separated as directories of PATH are. */
+    public static final String VARIABLE = "STET_CA_FILES";
+
     private TrustedCertificates() {}
+
+    /** What Java trusts, and the files that the environment names. */
+    public static SSLContext ofEnvironment(Map<String, String> environment) throws IOException {
+        List<Path> files = Arrays.stream(environment.getOrDefault(VARIABLE, "").split(File.pathSeparator))
+                .filter(name -> !name.isBlank())
+                .map(Path::of)
+                .toList();
+        return with(files);
+    }
 
     /**
      * Trusts these PEM files in addition.
@@ -28,6 +45,9 @@ public final class TrustedCertificates {
      */
     public static SSLContext with(Collection<Path> pemFiles) throws IOException {
         try {
+            if (pemFiles.isEmpty()) {
+                return SSLContext.getDefault();
+            }
             KeyStore all = KeyStore.getInstance(KeyStore.getDefaultType());
             all.load(null, null);
             addUsual(all);
@@ -62,6 +82,8 @@ public final class TrustedCertificates {
             for (Certificate certificate : found) {
                 add(all, certificate);
             }
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": there is no such file of CA certificates. Correct its name.", e);
         } catch (CertificateException e) {
             throw new IOException(
                     file + ": holds no certificate in PEM form (" + e.getMessage() + "). Name the file of the CA.", e);

@@ -9,10 +9,13 @@ import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.testing.registry.FakeRegistry;
 import io.jenkins.plugins.stet.testing.registry.TestCertificate;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,12 +82,27 @@ class TlsTest {
                 .hasMessageContaining("PEM");
     }
 
+    @Test
+    void shouldReadTheFilesThatTheEnvironmentNames() throws Exception {
+        String files = File.pathSeparator + certificate.pem();
+
+        assertThat(client(TrustedCertificates.ofEnvironment(Map.of("STET_CA_FILES", files)))
+                        .find(image(registry.host(), "app:1")))
+                .isEqualTo(new ImageAnswer.Present(digest));
+        assertThatThrownBy(() -> TrustedCertificates.ofEnvironment(Map.of("STET_CA_FILES", "/none/ca.pem")))
+                .hasMessageContaining("no such file");
+    }
+
     private static RegistryClient client(List<Path> authorities) throws Exception {
+        return client(TrustedCertificates.with(authorities));
+    }
+
+    private static RegistryClient client(SSLContext trust) {
         RegistrySettings settings = new RegistrySettings(
                 PeerPolicy.commandLine(Set.of()),
                 CredentialSource.NONE,
                 WayOut.ALWAYS_DIRECT,
-                TrustedCertificates.with(authorities),
+                trust,
                 ClientFixture.PACE);
         return new RegistryClient(settings);
     }
