@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.source.paths;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Paths sorted by their bytes, kept where they were read: hundreds of thousands without an object for each. The arrays
@@ -80,15 +81,7 @@ public final class SortedPaths {
     private boolean sameBegin(int one, int other, int length) {
         int from = starts[one];
         int to = starts[other];
-        if (ends[other] - to < length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (bytes[from + i] != bytes[to + i]) {
-                return false;
-            }
-        }
-        return true;
+        return ends[other] - to >= length && Arrays.equals(bytes, from, from + length, bytes, to, to + length);
     }
 
     /** The position of the first slash of a path from {@code from} on, or -1. */

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.source.scan;
 
 import io.jenkins.plugins.stet.core.source.FileClass;
+import java.util.Arrays;
 import java.util.List;
 
 /** Digests a directory whose children are digested. For one thread. */
@@ -8,6 +9,11 @@ final class Digesting {
     /** Generated files are sent but never digested; the inputs of tasks are seen as code by a wish of their own. */
     private static final List<FileClass> DIGESTED =
             List.of(FileClass.CODE, FileClass.DEPENDENCIES, FileClass.DOCKERFILE, FileClass.CONFIG);
+
+    private static final int SENT = Arrays.stream(FileClass.values())
+            .filter(FileClass::isSent)
+            .mapToInt(Digesting::bit)
+            .sum();
 
     private final TreeHasher hasher = new TreeHasher();
 
@@ -29,11 +35,9 @@ final class Digesting {
     private static int classesOf(DirNode node, int view) {
         int found = 0;
         for (int i = 0; i < node.entries().size(); i++) {
-            for (FileClass fileClass : node.classOf(i, view).stream().toList()) {
-                found |= bit(fileClass);
-                occupy(node.view(view), fileClass.isSent());
-            }
+            found |= 1 << node.code(i, view);
         }
+        occupy(node.view(view), (found & SENT) != 0);
         for (int i = 0; i < node.children().size(); i++) {
             int below = node.childViews(i)[view];
             if (below >= 0) {

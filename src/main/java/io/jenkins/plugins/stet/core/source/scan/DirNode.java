@@ -131,13 +131,18 @@ final class DirNode {
         System.arraycopy(classOfViews, 0, classes, from, views.length);
     }
 
+    /** The code of the class of an entry, 0 when the view does not want it. */
+    byte code(int entry, int view) {
+        return classes[entry * views.length + view];
+    }
+
     Optional<FileClass> classOf(int entry, int view) {
-        byte code = classes[entry * views.length + view];
+        byte code = code(entry, view);
         return code == 0 ? Optional.empty() : Optional.of(FileClass.of(code));
     }
 
     boolean isA(FileClass fileClass, int entry, int view) {
-        return classes[entry * views.length + view] == fileClass.code();
+        return code(entry, view) == fileClass.code();
     }
 
     void addProblem(TreeProblem problem, BitSet affected) {
@@ -148,6 +153,10 @@ final class DirNode {
         BitSet all = new BitSet();
         all.set(0, views.length);
         addProblem(problem, all);
+    }
+
+    boolean hasNotes() {
+        return !problems.isEmpty() || !warnings.isEmpty();
     }
 
     List<NodeProblem> problems() {

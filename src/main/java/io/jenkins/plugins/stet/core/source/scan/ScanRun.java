@@ -62,12 +62,12 @@ final class ScanRun {
         DirNode top =
                 new DirNode(Optional.empty(), TreePath.ROOT, root, stats.read(root), new ArrayList<>(wishes.keySet()));
         int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-        List<Counters> counters = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
+        Walked walked = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
         Map<ServiceId, ServiceFiles> services = new LinkedHashMap<>();
         for (CompiledSelection selection : compiled) {
-            services.put(selection.selection().service(), files(selection, top));
+            services.put(selection.selection().service(), files(selection, top, walked));
         }
-        return new TreeScan(services, Counters.sum("every file was read", counters));
+        return new TreeScan(services, Counters.sum("every file was read", walked.counters()));
     }
 
     private List<CompiledSelection> compile() throws IOException, GlobException {
@@ -83,14 +83,14 @@ final class ScanRun {
         return compiled;
     }
 
-    private ScannedService files(CompiledSelection selection, DirNode top) {
+    private ScannedService files(CompiledSelection selection, DirNode top, Walked walked) {
         Map<String, RootView> tasks = new LinkedHashMap<>();
         selection.tasks().forEach((task, wish) -> tasks.put(task, view(top, wish)));
         return new ScannedService(
                 view(top, selection.wish()),
                 tasks,
-                selection.missing(),
-                new GlobMatches(top).unmatched(selection.patterns()));
+                new ScannedService.Findings(
+                        walked.hasNotes(), selection.missing(), new GlobMatches(top).unmatched(selection.patterns())));
     }
 
     private RootView view(DirNode top, Wish wish) {

@@ -22,16 +22,20 @@ final class ScannedService implements ServiceFiles {
 
     private final RootView main;
     private final Map<String, RootView> tasks;
-    private final List<MissingSource> missing;
-    private final List<SourceWarning> ownWarnings;
+    private final Findings findings;
 
-    ScannedService(
-            RootView main, Map<String, RootView> tasks, List<MissingSource> missing, List<SourceWarning> ownWarnings) {
+    ScannedService(RootView main, Map<String, RootView> tasks, Findings findings) {
         this.main = main;
         this.tasks = tasks;
-        this.missing = missing;
-        this.ownWarnings = ownWarnings;
+        this.findings = findings;
     }
+
+    /**
+     * What is known besides the tree itself.
+     *
+     * @param hasNotes whether some directory of the scan has a problem or a warning
+     */
+    record Findings(boolean hasNotes, List<MissingSource> missing, List<SourceWarning> warnings) {}
 
     @Override
     public TreeDigest digest(FileClass fileClass) {
@@ -71,6 +75,9 @@ final class ScannedService implements ServiceFiles {
     }
 
     private List<RootView> roots() {
+        if (!findings.hasNotes()) {
+            return List.of();
+        }
         List<RootView> roots = new ArrayList<>(tasks.values());
         roots.add(0, main);
         return roots;
@@ -78,12 +85,12 @@ final class ScannedService implements ServiceFiles {
 
     @Override
     public List<MissingSource> missing() {
-        return missing;
+        return findings.missing();
     }
 
     @Override
     public List<SourceWarning> warnings() {
-        Set<SourceWarning> warnings = new LinkedHashSet<>(ownWarnings);
+        Set<SourceWarning> warnings = new LinkedHashSet<>(findings.warnings());
         roots().forEach(root -> root.visit((node, view) -> node.warnings().stream()
                 .filter(found -> found.views().get(view))
                 .forEach(found -> warnings.add(found.warning()))));

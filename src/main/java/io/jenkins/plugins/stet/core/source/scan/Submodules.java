@@ -16,22 +16,31 @@ final class Submodules {
     private Submodules() {}
 
     static void look(DirNode node) throws IOException {
+        Set<String> around = node.parent().map(DirNode::submodules).orElse(Set.of());
+        if (around.isEmpty() && !node.listing().contains(FILE)) {
+            return;
+        }
         Set<String> below = new HashSet<>();
         String name = node.treePath().name();
-        for (String path : node.parent().map(DirNode::submodules).orElse(Set.of())) {
+        for (String path : around) {
             if (path.equals(name) && node.listing().size() == 0) {
                 node.addProblemForAll(Problems.submodule(node.treePath()));
             } else if (path.startsWith(name + '/')) {
                 below.add(path.substring(name.length() + 1));
             }
         }
-        Path file = RawNames.child(node.path(), FILE);
-        if (node.listing().contains(FILE) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            below.addAll(paths(Files.readString(file, StandardCharsets.ISO_8859_1)));
+        if (node.listing().contains(FILE)) {
+            below.addAll(read(RawNames.child(node.path(), FILE)));
         }
         if (!below.isEmpty()) {
             node.setSubmodules(below);
         }
+    }
+
+    private static Set<String> read(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? paths(Files.readString(file, StandardCharsets.ISO_8859_1))
+                : Set.of();
     }
 
     private static Set<String> paths(String text) {

@@ -2,14 +2,12 @@ package io.jenkins.plugins.stet.core.source.scan;
 
 import io.jenkins.plugins.stet.core.source.FileClass;
 import io.jenkins.plugins.stet.core.source.wish.Wish;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** One wish in one directory, and what came of it. */
 final class View {
     private final Wish wish;
-    private final Map<FileClass, byte[]> digests = new EnumMap<>(FileClass.class);
+    private final byte[][] digests = new byte[FileClass.values().length + 1][];
     private boolean occupied;
 
     View(Wish wish) {
@@ -21,16 +19,16 @@ final class View {
     }
 
     void setDigest(FileClass fileClass, byte[] digest) {
-        digests.put(fileClass, digest);
+        digests[fileClass.code()] = digest;
     }
 
     /** Digest of the files of a class here and below; nothing when there are none. */
     Optional<byte[]> digest(FileClass fileClass) {
-        return Optional.ofNullable(digests.get(fileClass));
+        return Optional.ofNullable(digests[fileClass.code()]);
     }
 
     boolean has(FileClass fileClass) {
-        return digests.containsKey(fileClass);
+        return digests[fileClass.code()] != null;
     }
 
     void occupy() {

@@ -25,7 +25,7 @@ final class Walk {
     }
 
     /** Fills the tree below the root, then looks once more at every directory. */
-    static List<Counters> run(DirNode root, WalkSetup setup, int threads) throws IOException {
+    static Walked run(DirNode root, WalkSetup setup, int threads) throws IOException {
         Walk walk = new Walk(root);
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -38,7 +38,9 @@ final class Walk {
         } finally {
             pool.shutdownNow();
         }
-        return workers.stream().map(Worker::counters).toList();
+        return new Walked(
+                workers.stream().map(Worker::counters).toList(),
+                workers.stream().anyMatch(Worker::hasNotes));
     }
 
     private static Thread thread(Runnable work) {

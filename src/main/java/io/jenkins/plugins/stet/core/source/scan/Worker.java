@@ -28,6 +28,11 @@ final class Worker {
         return counters;
     }
 
+    /** Whether some directory has a problem or a warning: seldom, and only then anybody needs to look for them. */
+    boolean hasNotes() {
+        return seen.stream().anyMatch(DirNode::hasNotes);
+    }
+
     /** @return the directories below that are wanted */
     List<DirNode> scan(DirNode node) {
         seen.add(node);

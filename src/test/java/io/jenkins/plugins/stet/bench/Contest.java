@@ -1,0 +1,70 @@
+package io.jenkins.plugins.stet.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Contestants that run in turn, round by round, so that whatever disturbs the machine disturbs all of them. */
+final class Contest {
+    /** Does the work once and says how many milliseconds it took. */
+    interface Contestant {
+        double run() throws Exception;
+    }
+
+    private final Map<String, Contestant> contestants = new LinkedHashMap<>();
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+
+    Contest add(String name, Contestant contestant) {
+        contestants.put(name, contestant);
+        times.put(name, new ArrayList<>());
+        return this;
+    }
+
+    Contest addTimed(String name, Contestant work) {
+        return add(name, () -> {
+            long start = System.nanoTime();
+            work.run();
+            return (System.nanoTime() - start) / 1e6;
+        });
+    }
+
+    Contest run(int rounds) throws Exception {
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, Contestant> one : contestants.entrySet()) {
+                times.get(one.getKey()).add(one.getValue().run());
+            }
+        }
+        return this;
+    }
+
+    double median(String name) {
+        double[] sorted = times.get(name).stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** One line for each contestant: median, least, and the ratio to the first. */
+    void print(String title, PrintStream out) {
+        String first = contestants.keySet().iterator().next();
+        out.printf("%n%s%n", title);
+        for (String name : contestants.keySet()) {
+            double[] all =
+                    times.get(name).stream().mapToDouble(Double::doubleValue).toArray();
+            out.printf(
+                    "  %-34s median %9.1f ms   min %9.1f ms   %s takes %.2f of it%n",
+                    name, median(name), Arrays.stream(all).min().orElse(0), first, median(first) / median(name));
+        }
+    }
+
+    /** States a bar of the first contestant against another, and whether it is met. */
+    void bar(String other, double most, PrintStream out) {
+        String first = contestants.keySet().iterator().next();
+        double ratio = median(first) / median(other);
+        out.printf("  bar: %s <= %.2f x %s: %.2f %s%n", first, most, other, ratio, ratio <= most ? "met" : "MISSED");
+    }
+}

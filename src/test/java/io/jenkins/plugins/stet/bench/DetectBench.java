@@ -1,0 +1,189 @@
+package io.jenkins.plugins.stet.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.jenkins.plugins.stet.core.source.TreeScanner;
+import io.jenkins.plugins.stet.core.source.scan.GitIndexScanner;
+import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import io.jenkins.plugins.stet.core.source.scan.StatCacheScanner;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long a detection takes in a warm JVM, beside git, the limit program, reading everything, and a script of md5sum.
+ * Arguments: rounds, the limit program, make-monorepo.py, a repository, and which part to run (or "all").
+ */
+public final class DetectBench {
+    private static final int WARM_UP = 12;
+    private static final Pattern LIMIT = Pattern.compile("median ([0-9.]+) ms");
+    private static final String GIT = "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
+
+    private final int rounds;
+    private final String limit;
+    private final String monorepo;
+    private final BenchRepository repository;
+    private final Path caches;
+    private final PrintStream out = System.out;
+
+    private DetectBench(String[] args) throws IOException {
+        rounds = Integer.parseInt(args[0]);
+        limit = args[1];
+        monorepo = args[2];
+        repository = new BenchRepository(Path.of(args[3]));
+        caches = Files.createTempDirectory("stet-bench");
+    }
+
+    public static void main(String[] args) throws Exception {
+        DetectBench bench = new DetectBench(args);
+        String part = args.length > 4 ? args[4] : "all";
+        switch (part) {
+            case "manifest" -> bench.repository.writeManifest();
+            case "warm" -> bench.unchanged(0);
+            case "profile" -> bench.profile();
+            default -> bench.all();
+        }
+    }
+
+    private void all() throws Exception {
+        double unchanged = unchanged(2);
+        oneFile(unchanged);
+        withoutGit();
+        textAuto(unchanged);
+    }
+
+    private String title(String what) {
+        return repository.root().getFileName() + " (" + repository.services() + " services): " + what;
+    }
+
+    private TreeScanner indexed() {
+        return new GitIndexScanner(caches.resolve("index"), name -> "");
+    }
+
+    private void warmUp(TreeScanner scanner) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            repository.fingerprints(scanner);
+        }
+    }
+
+    private double limitMillis() throws IOException, InterruptedException {
+        Matcher found = LIMIT.matcher(Commands.shell(repository.root(), limit + " W 2 . - 1"));
+        if (!found.find()) {
+            throw new IOException(limit + " did not say how long it took");
+        }
+        return Double.parseDouble(found.group(1));
+    }
+
+    /** @param scripts rounds of what takes seconds */
+    private double unchanged(int scripts) throws Exception {
+        warmUp(indexed());
+        Contest contest = new Contest()
+                .addTimed(
+                        "stet, warm JVM",
+                        () -> repository.fingerprints(indexed()).size())
+                .addTimed("git ls-files -s + status -uall", () -> Commands.shell(repository.root(), GIT)
+                        .length())
+                .add("limit (C, walk + fstatat)", this::limitMillis)
+                .run(rounds);
+        contest.print(title("nothing changed"), out);
+        out.println("  " + repository.read(indexed()).statistics());
+        contest.bar("git ls-files -s + status -uall", 0.8, out);
+        contest.bar("limit (C, walk + fstatat)", 2.0, out);
+        if (scripts > 0) {
+            Contest slow = new Contest()
+                    .addTimed(
+                            "stet, warm JVM",
+                            () -> repository.fingerprints(indexed()).size())
+                    .addTimed("find | md5sum, per service", () -> Commands.shell(repository.root(), md5())
+                            .length())
+                    .run(scripts);
+            slow.print(title("nothing changed, against the script"), out);
+            slow.bar("find | md5sum, per service", 0.05, out);
+        }
+        return contest.median("stet, warm JVM");
+    }
+
+    private static String md5() {
+        return "for s in services/*; do find $s libs -type f -not -path '*/node_modules/*' -not -path '*/dist/*'"
+                + " -path \"$s*\" -exec md5sum {} + | sort | md5sum; done > /dev/null";
+    }
+
+    private void oneFile(double unchanged) throws Exception {
+        Map<String, String> before = repository.fingerprints(indexed());
+        String answer =
+                Commands.shell(repository.root(), "python3 " + monorepo + " mutate . --kind modify --target lib");
+        Contest contest = new Contest()
+                .addTimed(
+                        "stet, one file changed",
+                        () -> repository.fingerprints(indexed()).size())
+                .addTimed("git ls-files -s + status -uall", () -> Commands.shell(repository.root(), GIT)
+                        .length())
+                .run(rounds);
+        contest.print(title("one file of a library changed"), out);
+        double ratio = contest.median("stet, one file changed") / unchanged;
+        out.printf(
+                "  bar: one file changed <= 1.10 x nothing changed: %.2f %s%n", ratio, ratio <= 1.1 ? "met" : "MISSED");
+        Set<String> changed = new HashSet<>();
+        repository.fingerprints(indexed()).forEach((service, digest) -> {
+            if (!digest.equals(before.get(service))) {
+                changed.add(service);
+            }
+        });
+        boolean right =
+                changed.stream().allMatch(answer::contains) && answer.split("svc-", -1).length - 1 == changed.size();
+        out.println(
+                "  services found changed: " + changed.size() + (right ? ", as they should be" : ", WRONG: " + answer));
+        Commands.shell(repository.root(), "python3 " + monorepo + " restore .");
+    }
+
+    private void withoutGit() throws Exception {
+        TreeScanner cached = new StatCacheScanner(caches.resolve("stat"));
+        warmUp(cached);
+        Contest contest = new Contest()
+                .addTimed(
+                        "stet, stat cache only",
+                        () -> repository.fingerprints(cached).size())
+                .addTimed(
+                        "stet, reading everything",
+                        () -> repository.fingerprints(new ReadingScanner()).size())
+                .run(rounds);
+        contest.print(title("without git"), out);
+        contest.bar("stet, reading everything", 0.5, out);
+    }
+
+    /** Last, because files older than the attributes are not trusted to the index afterwards. */
+    private void textAuto(double unchanged) throws Exception {
+        Path attributes = repository.root().resolve(".gitattributes");
+        String before = Files.readString(attributes);
+        Files.writeString(attributes, "* text=auto\n");
+        warmUp(indexed());
+        Contest contest = new Contest()
+                .addTimed(
+                        "stet, * text=auto",
+                        () -> repository.fingerprints(indexed()).size())
+                .run(rounds);
+        contest.print(title("* text=auto"), out);
+        double ratio = contest.median("stet, * text=auto") / unchanged;
+        out.printf("  bar: text=auto <= 2.00 x without: %.2f %s%n", ratio, ratio <= 2 ? "met" : "MISSED");
+        Files.writeString(attributes, before);
+    }
+
+    /** Runs until it is stopped, for a profiler. */
+    private void profile() throws Exception {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        for (int i = 0; i < rounds; i++) {
+            long start = System.nanoTime();
+            long used = system.getProcessCpuTime();
+            repository.fingerprints(indexed());
+            out.printf(
+                    "%d: %.1f ms, %.1f ms of processor time%n",
+                    i, (System.nanoTime() - start) / 1e6, (system.getProcessCpuTime() - used) / 1e6);
+        }
+    }
+}
