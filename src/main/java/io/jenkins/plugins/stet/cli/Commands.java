@@ -12,6 +12,7 @@ final class Commands {
     Commands() {
         byName.put("detect", new DetectCommand());
         byName.put("explain", new ExplainCommand());
+        byName.put("build", new BuildCommand());
         byName.put("passed", new PassedCommand());
         byName.put("adopt", new AdoptCommand());
         byName.put("forget", new ForgetCommand());

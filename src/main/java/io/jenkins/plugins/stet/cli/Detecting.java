@@ -14,6 +14,7 @@ import io.jenkins.plugins.stet.core.detect.TreeReader;
 import io.jenkins.plugins.stet.core.detect.TreeReading;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Both halves of a detection in this process. */
 final class Detecting {
@@ -31,9 +33,10 @@ final class Detecting {
     private final Records records;
     private final Detection detection;
     private final TreeScanner scanner;
+    private final Images images;
 
     /** What was decided, and what it was decided on. */
-    record Detected(DetectionResult result, TreeReading reading) {
+    record Detected(DetectionResult result, TreeReading reading, BaseImageTable bases) {
         ServiceReading readingOf(ServiceId service) {
             ServiceReading found = reading.services().get(service);
             if (found == null) {
@@ -43,28 +46,49 @@ final class Detecting {
         }
     }
 
+    /** Who asks registries and engines. */
+    Images images() {
+        return images;
+    }
+
+    TreeScanner scanner() {
+        return scanner;
+    }
+
     Detecting(Session session, Workspace workspace) {
         this.session = session;
         this.workspace = workspace;
         this.records = new Records(workspace);
         this.scanner = new GitIndexScanner(records.statCache());
-        Images images = new Images(session.surroundings().environment());
+        this.images = new Images(session.surroundings().environment());
         this.detection = new Detection(new Detection.Records(records.store(), List.of()), images, images);
     }
 
     /** Lists files only where they are reasons: lists are long, and most services have not changed. */
     Detected detect(DetectionRequest request) throws CliException {
+        return detect(request, Detecting::namesFiles);
+    }
+
+    /** As {@link #detect}, with the files of the services that are to be built or tagged. */
+    Detected detectForBuild(DetectionRequest request) throws CliException {
+        return detect(request, service -> service.output() instanceof Place.Output.Image);
+    }
+
+    private Detected detect(DetectionRequest request, Predicate<ServiceResult> listed) throws CliException {
         return manifestHeld(() -> {
             BaseImageTable bases = baseImages(request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.None(), bases));
             DetectionResult result = detection.decide(request, reading, bases);
-            List<ServiceId> unclear = namesFiles(result);
+            List<ServiceId> unclear = result.services().values().stream()
+                    .filter(listed)
+                    .map(ServiceResult::id)
+                    .toList();
             if (unclear.isEmpty()) {
-                return new Detected(result, reading);
+                return new Detected(result, reading, bases);
             }
-            TreeReading listed = read(new ReadOptions(Set.copyOf(unclear), new Tables.Of(unclear), bases));
-            TreeReading both = withFilesOf(reading, listed);
-            return new Detected(detection.decide(request, both, bases), both);
+            TreeReading withFiles = read(new ReadOptions(Set.copyOf(unclear), new Tables.Of(unclear), bases));
+            TreeReading both = withFilesOf(reading, withFiles);
+            return new Detected(detection.decide(request, both, bases), both, bases);
         });
     }
 
@@ -73,7 +97,7 @@ final class Detecting {
         return manifestHeld(() -> {
             BaseImageTable bases = baseImages(request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.All(), bases));
-            return new Detected(detection.decide(request, reading, bases), reading);
+            return new Detected(detection.decide(request, reading, bases), reading, bases);
         });
     }
 
@@ -85,7 +109,7 @@ final class Detecting {
             DetectionResult result = detection.decide(request, reading, bases);
             ServiceResult service = result.find(id)
                     .orElseThrow(() -> new IllegalArgumentException("'" + id + "' was not decided about"));
-            Detected detected = new Detected(result, reading);
+            Detected detected = new Detected(result, reading, bases);
             Map<TreePath, String> origins = new InputOrigins(scanner)
                     .of(workspace.root(), workspace.manifest().service(id), bases);
             return new Explained(detected, service, detected.readingOf(id), records.load(id), origins);
@@ -105,13 +129,9 @@ final class Detecting {
         }
     }
 
-    private static List<ServiceId> namesFiles(DetectionResult result) {
-        return result.services().values().stream()
-                .filter(service -> service.decision().reasons().stream()
-                        .anyMatch(reason ->
-                                reason instanceof Reason.FileChanged || reason instanceof Reason.ConfigChanged))
-                .map(ServiceResult::id)
-                .toList();
+    private static boolean namesFiles(ServiceResult service) {
+        return service.decision().reasons().stream()
+                .anyMatch(reason -> reason instanceof Reason.FileChanged || reason instanceof Reason.ConfigChanged);
     }
 
     /** Lists are only taken where the content is still what was decided on. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.build.ImageShelf;
 import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
 import io.jenkins.plugins.stet.core.image.BaseImageQuery;
 import io.jenkins.plugins.stet.core.image.BaseImageResolver;
@@ -66,6 +67,11 @@ final class Images implements ImageLookup, BaseImageResolver {
     @Override
     public Map<BaseImageQuery, BaseImageAnswer> resolve(Collection<BaseImageQuery> queries, Duration deadline) {
         return queries.isEmpty() ? Map.of() : new RegistryBaseImages(client()).resolve(queries, deadline);
+    }
+
+    /** Where built images stand. */
+    ImageShelf shelf() {
+        return new Shelves(environment, this::client);
     }
 
     private synchronized RegistryClient client() {

@@ -22,13 +22,11 @@ import java.util.logging.Logger;
 /** Asks the engine about images that only it holds. */
 final class LocalImages implements ImageLookup {
     private static final Logger QUIET = Logger.getLogger("org.apache.hc.client5");
-    private static final String USUAL_ADDRESS = "unix:///var/run/docker.sock";
 
     private final String address;
 
     LocalImages(Map<String, String> environment) {
-        String told = environment.getOrDefault("DOCKER_HOST", "");
-        this.address = told.isEmpty() ? USUAL_ADDRESS : told;
+        this.address = EngineAddress.docker(environment).text();
     }
 
     @Override

@@ -35,6 +35,11 @@ final class Session {
         return new Progress(what, err, surroundings.terminals().err());
     }
 
+    /** Builds are followed on the error stream, so that the standard output only holds the answer. */
+    BuildProgress buildProgress() {
+        return new PlainBuildProgress(err, errPalette());
+    }
+
     /** For people, beside the answer; with --json too, the standard output stays clean. */
     void note(String line) {
         err.println(errPalette().paint(Palette.Ink.YELLOW, "stet: ") + line);

@@ -105,7 +105,11 @@ public sealed interface TrustRules {
         }
     }
 
-    /** A job without an SCM head, and a working copy of which nobody knows whose it is: content and cache only. */
+    /**
+     * A job without an SCM head, and a working copy of which nobody knows whose it is.
+     *
+     * @param job whose cache is written; "" for a working copy, which pushes the content's tag only
+     */
     record Headless(String job) implements TrustRules {
         @Override
         public TrustClass trust() {
@@ -134,7 +138,7 @@ public sealed interface TrustRules {
 
         @Override
         public Optional<String> cacheTag() {
-            return Optional.of(ImageTags.jobCache(job));
+            return job.isEmpty() ? Optional.empty() : Optional.of(ImageTags.jobCache(job));
         }
     }
 

@@ -2,12 +2,14 @@ package io.jenkins.plugins.stet.core.build;
 
 import io.jenkins.plugins.stet.core.detect.BaseReference;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
+import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.BuildDelivery;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.BuildOptions;
 import io.jenkins.plugins.stet.core.image.build.BuildRequest;
 import io.jenkins.plugins.stet.core.image.build.BuildSource;
+import io.jenkins.plugins.stet.core.image.build.CachePlan;
 import io.jenkins.plugins.stet.core.image.build.DockerfileText;
 import io.jenkins.plugins.stet.core.manifest.ImageOwners;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
@@ -27,11 +29,13 @@ final class BuildPlanner {
     private final Path root;
     private final ImageOwners owners;
     private final BaseImageKnowledge baseImages;
+    private final ImageShelf shelf;
 
     BuildPlanner(Workshop workshop) {
         this.root = workshop.root();
         this.owners = ImageOwners.of(workshop.manifest());
         this.baseImages = workshop.baseImages();
+        this.shelf = workshop.shelf();
     }
 
     BuildRequest request(ServiceBuild build, ImageReference target) throws BuildFailedException {
@@ -88,9 +92,17 @@ final class BuildPlanner {
         return new BuildOptions(build.spec().target(), platforms, build.spec().args(), labels);
     }
 
-    private static BuildDelivery delivery(ServiceBuild build, ImageReference target) {
+    private BuildDelivery delivery(ServiceBuild build, ImageReference target) {
         BuildDelivery.Push push = target.isLocal() ? BuildDelivery.Push.NO : BuildDelivery.Push.BY_DIGEST;
-        return new BuildDelivery(target, push, build.tagging().cachePlan(usesCache(build)));
+        CachePlan cache = build.tagging().cachePlan(usesCache(build));
+        return new BuildDelivery(target, push, new CachePlan(cache.reuse(), existing(cache.imports()), cache.export()));
+    }
+
+    /** A cache that nobody has written yet is no news; one that cannot be asked for is, and the engine will say so. */
+    private List<ImageReference> existing(List<ImageReference> caches) {
+        return caches.stream()
+                .filter(cache -> !(shelf.find(cache) instanceof ImageAnswer.Absent))
+                .toList();
     }
 
     private static boolean usesCache(ServiceBuild build) {

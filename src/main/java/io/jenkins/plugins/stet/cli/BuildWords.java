@@ -1,0 +1,69 @@
+package io.jenkins.plugins.stet.cli;
+
+import io.jenkins.plugins.stet.core.image.build.BuildAccess;
+import io.jenkins.plugins.stet.core.image.build.SshAgent;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.BuildHow;
+import io.jenkins.plugins.stet.core.plan.PlanningRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The words about how images are built. */
+final class BuildWords {
+    private static final String SECRET = "--secret";
+    private static final String NO_CACHE = "--no-cache";
+
+    private BuildWords() {}
+
+    static void declareOn(CommandSpec spec) {
+        spec.addPositional(Words.arguments("SERVICE", "Default: all."));
+        DetectWords.declareForce(spec);
+        spec.addOption(Words.flag(NO_CACHE, "Build without cache what is built. This says how, never whether."));
+        spec.addOption(Words.texts(SECRET, "ID=FILE", "A file that RUN --mount=type=secret,id=ID may read."));
+    }
+
+    static BuildHow.Cache cache(ParseResult words) {
+        return Words.isSet(words, NO_CACHE) ? BuildHow.Cache.IGNORE : BuildHow.Cache.USE;
+    }
+
+    static Map<ServiceId, PlanningRules.Force> forced(Workspace workspace, ParseResult words) throws CliException {
+        Map<ServiceId, PlanningRules.Force> forced = new LinkedHashMap<>();
+        BuildHow.Cache cache = cache(words);
+        DetectWords.forced(workspace, words)
+                .forEach((id, force) -> forced.put(id, new PlanningRules.Force(force.by(), cache)));
+        return forced;
+    }
+
+    /** Secrets that were named, and the ssh agent of whoever runs us. */
+    static BuildAccess access(Session session, ParseResult words) throws CliException {
+        Map<String, byte[]> secrets = new HashMap<>();
+        for (String word : Words.texts(words, SECRET)) {
+            int equals = word.indexOf('=');
+            if (equals < 1 || equals == word.length() - 1) {
+                throw CliException.wrongUse(
+                        SECRET + " '" + word + "' is not of the form ID=FILE",
+                        "Write for instance npmrc=$HOME/.npmrc.");
+            }
+            secrets.put(word.substring(0, equals), read(session, word.substring(equals + 1)));
+        }
+        String agent = session.surroundings().environment().getOrDefault("SSH_AUTH_SOCK", "");
+        return new BuildAccess(secrets, agent.isEmpty() ? List.of() : List.of(new SshAgent("default", Path.of(agent))));
+    }
+
+    private static byte[] read(Session session, String file) throws CliException {
+        Path path = session.surroundings().directory().resolve(file);
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw CliException.wrongUse(
+                    "the secret file " + path + " cannot be read: " + e.getMessage(), "Correct " + SECRET + ".");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.jenkins.plugins.stet.cli;
+
+import io.jenkins.plugins.stet.cli.Detecting.Detected;
+import io.jenkins.plugins.stet.core.baseline.TrustRules;
+import io.jenkins.plugins.stet.core.build.BuildOutcome;
+import io.jenkins.plugins.stet.core.build.BuildRun;
+import io.jenkins.plugins.stet.core.build.ServiceBuild;
+import io.jenkins.plugins.stet.core.build.Tagging;
+import io.jenkins.plugins.stet.core.build.UpstreamImage;
+import io.jenkins.plugins.stet.core.build.Workshop;
+import io.jenkins.plugins.stet.core.detect.Recorder;
+import io.jenkins.plugins.stet.core.detect.ServiceResult;
+import io.jenkins.plugins.stet.core.image.build.BuildAccess;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.Place;
+import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
+import io.jenkins.plugins.stet.engine.image.EngineImageBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Builds what a detection found due, in this process. */
+final class Building {
+    private final Session session;
+    private final Workspace workspace;
+    private final Records records;
+    private final Detecting detecting;
+    private final BuildAccess access;
+
+    Building(Session session, Workspace workspace, Records records, Detecting detecting, BuildAccess access) {
+        this.session = session;
+        this.workspace = workspace;
+        this.records = records;
+        this.detecting = detecting;
+        this.access = access;
+    }
+
+    /** The selected services and the images they stand on, one after another. */
+    Map<ServiceId, BuildOutcome> perform(Detected detected, Set<ServiceId> selected) throws CliException {
+        List<ServiceResult> wanted = upstreamsFirst(detected, selected);
+        GitState git = new GitState(workspace.root());
+        TrustRules rules = git.rules(inputs(detected, wanted));
+        Map<String, String> labels = git.labels();
+        String address =
+                EngineAddress.builder(session.surroundings().environment()).text();
+        try (EngineImageBuilder engine = new EngineImageBuilder(endpoint(address), new DockerLogins(session));
+                BuildProgress progress = session.buildProgress()) {
+            Workshop workshop = new Workshop(
+                    workspace.root(),
+                    workspace.manifest(),
+                    detected.bases(),
+                    detecting.scanner(),
+                    engine,
+                    detecting.images().shelf(),
+                    new Recorder(
+                            records.store(),
+                            records.nextRun(
+                                    wanted.stream().map(ServiceResult::id).toList(), session.now())));
+            BuildRun.Preparation preparation =
+                    (service, upstreams) -> prepared(detected, service, upstreams, rules, labels);
+            return new BuildRun(workshop, preparation, progress).perform(wanted);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CliException.trouble("interrupted", "Nothing of the service that was being built is recorded.");
+        }
+    }
+
+    private ServiceBuild prepared(
+            Detected detected,
+            ServiceResult service,
+            Map<ServiceId, UpstreamImage> upstreams,
+            TrustRules rules,
+            Map<String, String> labels) {
+        if (!(service.output() instanceof Place.Output.Image image)) {
+            throw new IllegalArgumentException(service.id() + " makes no image");
+        }
+        return new ServiceBuild(
+                workspace.manifest().service(service.id()),
+                service,
+                detected.readingOf(service.id()),
+                Tagging.of(rules, image.repository()),
+                upstreams,
+                access,
+                labels);
+    }
+
+    private static Endpoint endpoint(String address) throws CliException {
+        try {
+            return Endpoint.parse(address);
+        } catch (IllegalArgumentException e) {
+            throw CliException.wrongUse(
+                    "the engine's address cannot be used: " + e.getMessage(), "Correct BUILDKIT_HOST or DOCKER_HOST.");
+        }
+    }
+
+    private static List<ServiceResult> upstreamsFirst(Detected detected, Collection<ServiceId> selected) {
+        Set<ServiceId> order = new LinkedHashSet<>();
+        selected.forEach(id -> visit(detected, id, order));
+        List<ServiceResult> services = new ArrayList<>();
+        order.forEach(id -> detected.result().find(id).ifPresent(services::add));
+        return services;
+    }
+
+    /** There are no circles: the detection would have refused them. */
+    private static void visit(Detected detected, ServiceId id, Set<ServiceId> order) {
+        if (!order.contains(id)) {
+            detected.result()
+                    .find(id)
+                    .ifPresent(service -> service.needs().images().forEach(needed -> visit(detected, needed, order)));
+            order.add(id);
+        }
+    }
+
+    private Set<String> inputs(Detected detected, List<ServiceResult> services) {
+        Set<String> paths = new TreeSet<>();
+        for (ServiceResult service : services) {
+            paths.add(workspace.manifest().service(service.id()).dockerfile());
+            detected.readingOf(service.id())
+                    .files()
+                    .forEach(file -> paths.add(file.path().display()));
+        }
+        return paths;
+    }
+}
