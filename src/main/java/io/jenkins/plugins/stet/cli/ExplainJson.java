@@ -31,6 +31,7 @@ final class ExplainJson {
         }
         document.put("baseline", explained.baseline().map(this::baseline).orElse(null));
         document.put("widened", explained.reading().widenings());
+        document.put("frontend", explained.reading().frontend());
         document.put(
                 "missing",
                 explained.reading().missing().stream()

@@ -38,6 +38,8 @@ final class HumanExplainReport {
                 explained.baseline().map(this::baseline).stream().toList());
         section(palette, "fingerprint", fingerprint());
         section(palette, "base images", baseImages());
+        String frontend = explained.reading().frontend();
+        section(palette, "needs the frontend", frontend.isEmpty() ? List.of() : List.of(frontend));
         section(palette, "widened", explained.reading().widenings());
         section(
                 palette,

@@ -127,6 +127,20 @@ class ExplainTest {
     }
 
     @Test
+    void shouldTellWhichFrontendTheDockerfileNeeds() throws IOException {
+        write("backend/Dockerfile", "FROM scratch\nCOPY --exclude=*.md src /src\n");
+        String needed = "docker/dockerfile:1.19 or newer, because of COPY --exclude (backend/Dockerfile:2)";
+
+        assertThat(CliRun.in(repository, "explain", "backend", "--no-verify").out())
+                .contains("needs the frontend\n  " + needed + "\n");
+        assertThat(CliRun.in(repository, "explain", "backend", "--no-verify", "--json")
+                        .json()
+                        .at("/frontend")
+                        .asText())
+                .isEqualTo(needed);
+    }
+
+    @Test
     void shouldTellWhatIsMissing() throws IOException {
         write("backend/Dockerfile", "FROM scratch\nCOPY gone /\n");
 

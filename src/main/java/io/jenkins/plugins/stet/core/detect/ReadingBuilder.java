@@ -33,6 +33,7 @@ final class ReadingBuilder {
                 sources.baseReferences(),
                 withTable ? files.files() : List.of(),
                 widenings(),
+                frontend(),
                 problems,
                 files.missing(),
                 warnings());
@@ -75,6 +76,15 @@ final class ReadingBuilder {
                 .flatMap(needs -> needs.widenings().stream())
                 .map(widening -> place(widening.line()) + widening.why())
                 .toList();
+    }
+
+    private String frontend() {
+        return sources.needs()
+                .map(DockerfileNeeds::minimumFrontend)
+                .filter(minimum -> !minimum.isAny())
+                .map(minimum -> "docker/dockerfile:" + minimum.version() + " or newer, because of " + minimum.feature()
+                        + " (" + sources.spec().dockerfile() + ':' + minimum.line() + ")")
+                .orElse("");
     }
 
     private String place(int line) {

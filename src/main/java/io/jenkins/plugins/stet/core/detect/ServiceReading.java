@@ -16,6 +16,7 @@ import java.util.List;
  * @param baseReferences images from outside that the target needs (FROM, COPY --from, mounts), after substitution, each once
  * @param files sorted by path; see {@link ReadOptions#tables}
  * @param widenings where and why the whole context counts although the Dockerfile does not say so
+ * @param frontend the oldest frontend that understands the Dockerfile and what asks for it; "" when any does
  * @param problems not empty: the content is not known and the service is built in full
  */
 public record ServiceReading(
@@ -23,6 +24,7 @@ public record ServiceReading(
         List<BaseReference> baseReferences,
         List<InputFile> files,
         List<String> widenings,
+        String frontend,
         List<TreeProblem> problems,
         List<MissingSource> missing,
         List<SourceWarning> warnings)

@@ -24,7 +24,7 @@ public final class DockerfileAnalyzer {
 
     private DockerfileNeeds analyze() throws DockerfileException {
         if (isReadByAnother()) {
-            findings.args(request.args().keySet());
+            findings.args(request.args().keySet(), 1);
             return findings.needs(request);
         }
         findings.warnAll(dockerfile.warnings());
@@ -54,7 +54,7 @@ public final class DockerfileAnalyzer {
         FromReader fromReader = new FromReader(dockerfile, request, globalArgs, platform);
         Map<Integer, Environment> ends = new HashMap<>();
         for (ResolvedStage stage : TargetStages.reach(dockerfile, fromReader, target)) {
-            findings.args(globalArgs.withParts(stage.usedArgs()));
+            findings.args(globalArgs.withParts(stage.usedArgs()), stage.stage().line());
             Environment environment = begin(stage, ends);
             new StageReader(dockerfile, request, globalArgs, environment, findings).read(stage);
             ends.put(stage.stage().index(), environment);

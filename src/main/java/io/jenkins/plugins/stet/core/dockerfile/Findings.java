@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects what the stages need, over all platforms, each thing once. */
 final class Findings {
     private final Set<ContextSource> sources = new LinkedHashSet<>();
     private final Set<Widening> widenings = new LinkedHashSet<>();
-    private final Set<String> args = new TreeSet<>();
+    private final Map<String, Integer> args = new TreeMap<>();
     private final Set<BaseImage> images = new LinkedHashSet<>();
     private final Set<DockerfileWarning> warnings = new LinkedHashSet<>();
     private MinimumFrontend frontend = MinimumFrontend.ANY;
@@ -24,8 +26,9 @@ final class Findings {
         widenings.add(new Widening(line, why));
     }
 
-    void args(Collection<String> names) {
-        args.addAll(names);
+    /** Names that count, and the line that makes them. */
+    void args(Collection<String> names, int line) {
+        names.forEach(name -> args.putIfAbsent(name, line));
     }
 
     void image(BaseImage image) {
@@ -48,7 +51,7 @@ final class Findings {
 
     /** @param request only arguments that it gives can count */
     DockerfileNeeds needs(AnalysisRequest request) {
-        TreeSet<String> counting = new TreeSet<>(args);
+        TreeSet<String> counting = new TreeSet<>(args.keySet());
         request.args().keySet().stream().filter(PredefinedArgs::actsUndeclared).forEach(counting::add);
         counting.retainAll(request.args().keySet());
         counting.removeIf(PredefinedArgs::isProxy);
@@ -56,7 +59,7 @@ final class Findings {
                 .filter(name -> PredefinedArgs.looksDifferentEveryTime(name)
                         && !request.volatileArgs().contains(name))
                 .forEach(name -> warn(
-                        0,
+                        args.getOrDefault(name, 1),
                         "the argument " + name + " looks as if it differed in every build, and it counts: list it in"
                                 + " volatileArgs if the image need not follow it"));
         return new DockerfileNeeds(

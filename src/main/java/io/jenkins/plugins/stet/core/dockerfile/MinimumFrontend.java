@@ -8,6 +8,11 @@ public record MinimumFrontend(int major, int minor, int line, String feature) {
         return major != other.major ? major > other.major : minor > other.minor;
     }
 
+    /** Whether any frontend will do. */
+    public boolean isAny() {
+        return equals(ANY);
+    }
+
     /** The version as the frontend's image tags write it. */
     public String version() {
         return major + "." + minor;

@@ -87,7 +87,7 @@ final class StageReader {
     private void readArg(Instruction command) throws DockerfileException {
         for (ArgDeclaration declaration : ArgDeclaration.parse(command, dockerfile.escape())) {
             String name = declaration.name();
-            findings.args(globalArgs.withParts(Set.of(name)));
+            findings.args(globalArgs.withParts(Set.of(name)), command.line());
             Variable value = request.given(name);
             if (value.isUnset() && declaration.hasDefault()) {
                 value = substitution

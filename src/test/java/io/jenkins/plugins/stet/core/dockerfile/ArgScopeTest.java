@@ -159,6 +159,7 @@ class ArgScopeTest {
         assertThat(needs.get().warnings()).singleElement().satisfies(warning -> assertThat(warning.text())
                 .contains("BUILD_NUMBER")
                 .contains("volatileArgs"));
+        assertThat(needs.get().warnings()).extracting(DockerfileWarning::line).containsExactly(2);
     }
 
     @Test
