@@ -41,7 +41,7 @@ command_engine() {
 hold_engine() {
     engine_begin
     cat "$scratch/exports"
-    note "the engine is up; Ctrl-C (or kill $$) ends it"
+    note "${STET_TEST_DOCKER_HOST:+the engine and }the registries are up; Ctrl-C (or kill $$) ends them"
     wait "$engine_process" || true
 }
 
