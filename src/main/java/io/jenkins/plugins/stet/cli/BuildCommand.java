@@ -48,7 +48,7 @@ final class BuildCommand implements StetCommand {
             records.prepare();
             Detecting detecting = new Detecting(session, workspace);
             PlanningRules rules = PlanningRules.of(Records.TRUST, session.now()).withCache(BuildWords.cache(words));
-            Detected detected = detecting.detectForBuild(
+            Detected detected = detecting.detectWithFiles(
                     DetectionRequest.of(workspace.manifest(), rules).withForced(BuildWords.forced(workspace, words)));
             Building building = new Building(session, workspace, records, detecting, BuildWords.access(session, words));
             return new Work(workspace, records, detected, building, selected);

@@ -13,10 +13,12 @@ final class Commands {
         byName.put("detect", new DetectCommand());
         byName.put("explain", new ExplainCommand());
         byName.put("build", new BuildCommand());
+        byName.put("run", new RunCommand());
         byName.put("passed", new PassedCommand());
         byName.put("adopt", new AdoptCommand());
         byName.put("forget", new ForgetCommand());
         byName.put("status", new StatusCommand());
+        byName.put("images", new ImagesCommand());
     }
 
     StetCommand named(String name) {

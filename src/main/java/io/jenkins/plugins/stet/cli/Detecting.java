@@ -14,7 +14,6 @@ import io.jenkins.plugins.stet.core.detect.TreeReader;
 import io.jenkins.plugins.stet.core.detect.TreeReading;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
-import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Both halves of a detection in this process. */
 final class Detecting {
@@ -66,21 +64,12 @@ final class Detecting {
 
     /** Lists files only where they are reasons: lists are long, and most services have not changed. */
     Detected detect(DetectionRequest request) throws CliException {
-        return detect(request, Detecting::namesFiles);
-    }
-
-    /** As {@link #detect}, with the files of the services that are to be built or tagged. */
-    Detected detectForBuild(DetectionRequest request) throws CliException {
-        return detect(request, service -> service.output() instanceof Place.Output.Image);
-    }
-
-    private Detected detect(DetectionRequest request, Predicate<ServiceResult> listed) throws CliException {
         return manifestHeld(() -> {
             BaseImageTable bases = baseImages(request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.None(), bases));
             DetectionResult result = detection.decide(request, reading, bases);
             List<ServiceId> unclear = result.services().values().stream()
-                    .filter(listed)
+                    .filter(Detecting::namesFiles)
                     .map(ServiceResult::id)
                     .toList();
             if (unclear.isEmpty()) {

@@ -1,11 +1,7 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.cli.Detecting.Detected;
-import io.jenkins.plugins.stet.core.baseline.BaselineException;
-import io.jenkins.plugins.stet.core.detect.MarkPassed;
-import io.jenkins.plugins.stet.core.detect.Recorder;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
-import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
 import java.util.ArrayList;
@@ -37,42 +33,12 @@ final class PassedCommand implements StetCommand {
                 .detectWithFiles(DetectWords.request(workspace, Verification.TRUST_RECORDS, session.now()));
         records.prepare();
         List<String> notes = new ArrayList<>(detected.result().warnings());
-        List<String> passed = pass(
-                detected,
-                selected,
-                records,
-                records.nextRun(workspace.manifest().services().keySet(), session.now()),
-                notes);
+        List<String> passed = new Passing(records, detected).pass(selected, session.now());
+        detected.result().services().values().stream()
+                .filter(service -> selected.contains(service.id()))
+                .forEach(service -> noteUnbuilt(service, notes));
         return Answer.of(() -> document(passed), palette -> "passed: " + String.join(", ", passed) + "\n")
                 .withNotes(workspace.notes(notes));
-    }
-
-    private static List<String> pass(
-            Detected detected, Set<ServiceId> selected, Records records, Stamps stamps, List<String> notes)
-            throws CliException {
-        MarkPassed marking = new MarkPassed(records.store(), stamps, Records.TRUST);
-        List<String> passed = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        try {
-            for (ServiceResult service : detected.result().services().values()) {
-                if (selected.contains(service.id())) {
-                    MarkPassed.Outcome outcome = marking.service(service);
-                    if (outcome instanceof MarkPassed.Outcome.Refused refusal) {
-                        refused.add(refusal.service() + ": " + refusal.why());
-                    } else {
-                        new Recorder(records.store(), stamps).keepFiles(service, detected.readingOf(service.id()));
-                        passed.add(service.id().value());
-                        noteUnbuilt(service, notes);
-                    }
-                }
-            }
-        } catch (BaselineException e) {
-            throw Records.unwritten(e);
-        }
-        if (!refused.isEmpty()) {
-            throw CliException.wrongUse("not marked as passed: " + String.join("; ", refused), marked(passed));
-        }
-        return passed;
     }
 
     private static void noteUnbuilt(ServiceResult service, List<String> notes) {
@@ -80,10 +46,6 @@ final class PassedCommand implements StetCommand {
             notes.add(service.id() + " passed, but no image of this content is recorded: it will still be built. If the"
                     + " image exists, take it with 'stet adopt " + service.id() + "'.");
         }
-    }
-
-    private static String marked(List<String> passed) {
-        return passed.isEmpty() ? "" : "Marked were: " + String.join(", ", passed) + ".";
     }
 
     private static Map<String, Object> document(List<String> passed) {
