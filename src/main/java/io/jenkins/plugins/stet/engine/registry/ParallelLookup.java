@@ -12,10 +12,13 @@ public final class ParallelLookup implements ImageLookup {
     private final RegistryClient client;
     private final Together together;
 
-    /** Looks up through this client, with as many threads as a host gets requests at once. */
+    /**
+     * Looks up through this client. Twice as many threads as a host gets requests at once: while some wait for a token,
+     * the others ask the registry.
+     */
     public ParallelLookup(RegistryClient client) {
         this.client = client;
-        this.together = new Together("stet-image-lookup", client.connections());
+        this.together = new Together("stet-image-lookup", 2 * client.connections());
     }
 
     @Override

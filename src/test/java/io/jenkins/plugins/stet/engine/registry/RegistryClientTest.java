@@ -77,6 +77,17 @@ class RegistryClientTest {
                 .satisfies(absent -> assertThat(absent.why()).contains(child.value()));
     }
 
+    @Test
+    void shouldReadAnIndexOnceAndAskForItsChildrenEachTime() {
+        Digest child = registry.image("app", "", CONFIG);
+        Digest index = index(child);
+        client.find(image(registry.host(), "app:all"));
+        registry.forgetRequests();
+
+        assertThat(client.find(image(registry.host(), "app@" + index))).isEqualTo(new ImageAnswer.Present(index));
+        assertThat(registry.requests()).extracting(Request::method).containsExactly("HEAD", "HEAD");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/json", ""})
     void shouldNotBelieveAnAnswerThatIsNoManifest(String type) {

@@ -97,21 +97,9 @@ public final class FakeRegistry implements AutoCloseable {
         try (exchange) {
             Request request = Request.of(exchange);
             requests.add(request);
-            pause();
+            Distance.travel(latencyMillis);
             Answer honest = gate.refusal(request, host()).orElseGet(() -> content.answer(request));
             twist.apply(request, honest).send(exchange);
-        }
-    }
-
-    /** Stands for the distance to a registry. */
-    private void pause() throws IOException {
-        if (latencyMillis > 0) {
-            try {
-                Thread.sleep(latencyMillis);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("stopped", e);
-            }
         }
     }
 

@@ -17,6 +17,7 @@ public final class TokenServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final ConcurrentLinkedQueue<Request> requests = new ConcurrentLinkedQueue<>();
+    private volatile long latencyMillis;
     private volatile Function<Request, Answer> rule = request -> token("good");
 
     public TokenServer() {
@@ -51,10 +52,16 @@ public final class TokenServer implements AutoCloseable {
         return this;
     }
 
+    public TokenServer slowedBy(long millis) {
+        latencyMillis = millis;
+        return this;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Request request = Request.of(exchange);
             requests.add(request);
+            Distance.travel(latencyMillis);
             rule.apply(request).send(exchange);
         }
     }
