@@ -28,7 +28,7 @@ final class Progress {
     private void tell() {
         long start = System.nanoTime();
         try {
-            boolean over = done.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            boolean over = done.await(terminal ? PATIENCE_MILLIS : REPEAT_MILLIS, TimeUnit.MILLISECONDS);
             while (!over) {
                 draw(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
                 over = done.await(terminal ? REDRAW_MILLIS : REPEAT_MILLIS, TimeUnit.MILLISECONDS);

@@ -1,0 +1,149 @@
+package io.jenkins.plugins.stet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** <code>bin/stet</code> as a process, with a jar that only points to the classes under test. */
+class LauncherTest {
+    @TempDir
+    private Path directory;
+
+    private Path launcher;
+    private final Map<String, String> environment = new TreeMap<>();
+
+    private record Run(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void prepare() throws IOException {
+        assumeTrue(File.separatorChar == '/', "the launcher is a shell script");
+        launcher = repositoryRoot().resolve("bin/stet");
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("STET_JAR", jar().toString());
+        environment.put("XDG_CACHE_HOME", directory.resolve("a cache").toString());
+        environment.put("STET_CDS", "off");
+    }
+
+    @Test
+    void shouldPassWordsAndExitCodesOn() throws Exception {
+        Files.createDirectories(directory.resolve("my service"));
+        Files.writeString(
+                directory.resolve("stet.yaml"), "version: 1\nservices: {a: {context: my service, image: false}}\n");
+
+        Run run = stet("-C", directory.toString(), "detect", "--no-verify", "--exit-code");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("a  changed  full");
+        assertThat(run.exitCode()).isEqualTo(10);
+    }
+
+    @Test
+    void shouldWorkThroughALinkAndWhereNothingCanBeCached() throws Exception {
+        launcher = Files.createSymbolicLink(directory.resolve("link"), launcher);
+        environment.put("STET_CDS", "on");
+        environment.put("XDG_CACHE_HOME", "/dev/null/nowhere");
+
+        Run run = stet("--version");
+
+        assertThat(run.out()).startsWith("stet ");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    /** Class-data sharing wants jars; the directories under test make it fail, which must cost nobody anything. */
+    @Test
+    void shouldGoWithoutAnArchiveThatCannotBeMadeAndNotTryAgain() throws Exception {
+        environment.put("STET_CDS", "on");
+
+        assertThat(stet("--version").err()).isEmpty();
+        assertThat(stet("--version").out()).startsWith("stet ");
+
+        try (var files = Files.list(directory.resolve("a cache/stet"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertThat(names).singleElement().asString().matches("classes-[0-9-]+\\.jsa(\\.failed)?");
+        }
+    }
+
+    @Test
+    void shouldReadNamesBeyondAsciiInEveryLocale() throws Exception {
+        environment.put("LC_ALL", "C");
+        Files.writeString(
+                directory.resolve("stet.yaml"), "version: 1\nservices: {a: {context: größe, image: false}}\n");
+        new ProcessBuilder("sh", "-c", "mkdir 'größe' && touch 'größe/ü'")
+                .directory(directory.toFile())
+                .start()
+                .waitFor();
+
+        Run run = stet("-C", directory.toString(), "explain", "a", "--no-verify");
+
+        assertThat(run.out()).contains("größe/ü");
+    }
+
+    @Test
+    void shouldSayWhatIsMissing() throws Exception {
+        environment.put("JAVA_HOME", "/nowhere");
+        environment.put("PATH", "/nowhere");
+
+        Run run = stet("--version");
+
+        assertThat(run.err()).contains("there is no java").contains("JAVA_HOME");
+        assertThat(run.exitCode()).isEqualTo(4);
+    }
+
+    private Run stet(String... words) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString());
+        builder.command().addAll(List.of(words));
+        builder.environment().clear();
+        builder.environment().put("PATH", System.getenv("PATH"));
+        builder.environment().putAll(environment);
+        File out = directory.resolve("out").toFile();
+        File err = directory.resolve("err").toFile();
+        int exitCode = builder.redirectOutput(out).redirectError(err).start().waitFor();
+        return new Run(
+                exitCode,
+                Files.readString(out.toPath(), StandardCharsets.UTF_8),
+                Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    }
+
+    private Path jar() throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(entry -> Path.of(entry).toUri().toString())
+                                .collect(Collectors.joining(" ")));
+        Path jar = directory.resolve("stet.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            out.finish();
+        }
+        return jar;
+    }
+
+    private static Path repositoryRoot() {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.exists(at.resolve("bin/stet"))) {
+            at = at.getParent();
+        }
+        return at;
+    }
+}
