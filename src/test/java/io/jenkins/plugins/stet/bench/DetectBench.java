@@ -47,6 +47,7 @@ public final class DetectBench {
             case "manifest" -> bench.repository.writeManifest();
             case "warm" -> bench.unchanged(0);
             case "profile" -> bench.profile();
+            case "services" -> bench.services(new BenchRepository(Path.of(args[5])));
             default -> bench.all();
         }
     }
@@ -174,7 +175,25 @@ public final class DetectBench {
         Files.writeString(attributes, before);
     }
 
-    /** Runs until it is stopped, for a profiler. */
+    /** The same number of files in many services and in few. */
+    private void services(BenchRepository few) throws Exception {
+        TreeScanner other = new GitIndexScanner(caches.resolve("few"), name -> "");
+        warmUp(indexed());
+        for (int i = 0; i < WARM_UP; i++) {
+            few.fingerprints(other);
+        }
+        Contest contest = new Contest()
+                .addTimed(
+                        repository.services() + " services",
+                        () -> repository.fingerprints(indexed()).size())
+                .addTimed(few.services() + " services", () -> few.fingerprints(other)
+                        .size())
+                .run(rounds);
+        contest.print("many services against few at the same files", out);
+        contest.bar(few.services() + " services", 1.2, out);
+    }
+
+    /** Runs a number of times and tells the processor time, for a profiler. */
     private void profile() throws Exception {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         for (int i = 0; i < rounds; i++) {

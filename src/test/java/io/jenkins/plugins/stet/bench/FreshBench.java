@@ -1,0 +1,44 @@
+package io.jenkins.plugins.stet.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * How long a detection takes as a process of its own. Arguments: rounds, a repository with a manifest, bin/stet,
+ * stet.jar, turbo and nx ("-" where there is none).
+ */
+public final class FreshBench {
+    private static final String STET = "bin/stet detect";
+    private static final String JAR = "java -jar stet.jar detect";
+    private static final String TURBO = "turbo --dry=json";
+
+    private FreshBench() {}
+
+    public static void main(String[] args) throws Exception {
+        int rounds = Integer.parseInt(args[0]);
+        Path root = Path.of(args[1]);
+        PrintStream out = System.out;
+        String detect = " detect --no-verify --json > /dev/null";
+        Contest contest = new Contest();
+        add(contest, root, STET, args[2] + detect);
+        add(contest, root, JAR, "java -jar " + args[3] + detect);
+        if (!args[4].equals("-")) {
+            add(contest, root, TURBO, "TURBO_TELEMETRY_DISABLED=1 " + args[4] + " run build --dry=json > /dev/null");
+        }
+        if (!args[5].equals("-")) {
+            add(contest, root, "nx affected", "NX_DAEMON=false " + args[5] + " show projects --affected --base=HEAD");
+        }
+        contest.run(1);
+        contest.forget().run(rounds);
+        contest.print(root.getFileName() + ": a process of its own, nothing changed", out);
+        if (!args[4].equals("-")) {
+            String size = String.valueOf(root.getFileName());
+            contest.bar(STET, TURBO, size.equals("small") ? 4 : size.equals("medium") ? 0.7 : 0.4, out);
+            contest.bar(JAR, TURBO, size.equals("small") ? 5 : size.equals("medium") ? 1.2 : 0.6, out);
+        }
+    }
+
+    private static void add(Contest contest, Path root, String name, String line) {
+        contest.addTimed(name, () -> Commands.shell(root, line).length());
+    }
+}
