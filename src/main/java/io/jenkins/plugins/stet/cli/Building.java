@@ -61,7 +61,7 @@ final class Building {
                             records.nextRun(
                                     wanted.stream().map(ServiceResult::id).toList(), session.now())));
             BuildRun.Preparation preparation =
-                    (service, upstreams) -> prepared(detected, service, upstreams, rules, labels);
+                    (service, upstreams) -> prepared(detected, service, upstreams, new Naming(git, rules, labels));
             return new BuildRun(workshop, preparation, progress).perform(wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -69,12 +69,10 @@ final class Building {
         }
     }
 
+    private record Naming(GitState git, TrustRules rules, Map<String, String> labels) {}
+
     private ServiceBuild prepared(
-            Detected detected,
-            ServiceResult service,
-            Map<ServiceId, UpstreamImage> upstreams,
-            TrustRules rules,
-            Map<String, String> labels) {
+            Detected detected, ServiceResult service, Map<ServiceId, UpstreamImage> upstreams, Naming naming) {
         if (!(service.output() instanceof Place.Output.Image image)) {
             throw new IllegalArgumentException(service.id() + " makes no image");
         }
@@ -82,10 +80,11 @@ final class Building {
                 workspace.manifest().service(service.id()),
                 service,
                 detected.readingOf(service.id()),
-                Tagging.of(rules, image.repository()),
+                Tagging.of(naming.rules(), image.repository())
+                        .withCacheFrom(naming.git().caches(image.repository())),
                 upstreams,
                 access,
-                labels);
+                naming.labels());
     }
 
     private static Endpoint endpoint(String address) throws CliException {

@@ -1,6 +1,9 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.core.baseline.TrustRules;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.ImageRepository;
+import io.jenkins.plugins.stet.core.image.ImageTags;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,6 +37,13 @@ final class GitState {
         return head instanceof GitHead.Branch branch && isCommitted(inputs)
                 ? new TrustRules.Branch(branch.name())
                 : new TrustRules.Headless("");
+    }
+
+    /** The cache of the branch may be read with any content. */
+    List<ImageReference> caches(ImageRepository repository) {
+        return head instanceof GitHead.Branch branch && !repository.isLocal()
+                ? List.of(repository.tag(ImageTags.branchCache(branch.name())))
+                : List.of();
     }
 
     private boolean isCommitted(Collection<String> inputs) {

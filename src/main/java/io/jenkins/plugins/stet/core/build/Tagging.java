@@ -16,14 +16,21 @@ import java.util.Set;
  * The names that a build of one service may read and write, by the class of the build.
  *
  * @param extra further tags as the pipeline asks for them
+ * @param cacheFrom further caches that may be read
  */
-public record Tagging(TrustRules rules, ImageRepository repository, List<String> extra) {
+public record Tagging(
+        TrustRules rules, ImageRepository repository, List<String> extra, List<ImageReference> cacheFrom) {
     public Tagging {
         extra = List.copyOf(extra);
+        cacheFrom = List.copyOf(cacheFrom);
     }
 
     public static Tagging of(TrustRules rules, ImageRepository repository) {
-        return new Tagging(rules, repository, List.of());
+        return new Tagging(rules, repository, List.of(), List.of());
+    }
+
+    public Tagging withCacheFrom(List<ImageReference> caches) {
+        return new Tagging(rules, repository, extra, caches);
     }
 
     /** The tag that names the content; a local image has one whoever builds it. */
@@ -49,6 +56,7 @@ public record Tagging(TrustRules rules, ImageRepository repository, List<String>
     public CachePlan cachePlan(boolean reuse) {
         Set<ImageReference> imports = new LinkedHashSet<>();
         cache().ifPresent(imports::add);
+        imports.addAll(cacheFrom);
         if (!repository.isLocal()) {
             imports.add(repository.tag(ImageTags.PRIMARY_CACHE));
         }
