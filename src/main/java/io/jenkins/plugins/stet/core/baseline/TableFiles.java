@@ -72,11 +72,15 @@ final class TableFiles {
             return;
         }
         Set<String> wanted = wanted(history);
-        List<FileTable> tables = new ArrayList<>(read(service));
+        List<FileTable> before = read(service);
+        List<FileTable> tables = new ArrayList<>(before);
         tables.removeIf(each ->
                 !wanted.contains(each.fingerprint()) || each.fingerprint().equals(table.fingerprint()));
         if (wanted.contains(table.fingerprint())) {
             tables.add(table);
+        }
+        if (tables.equals(before)) {
+            return;
         }
         write(service, tables);
     }

@@ -148,6 +148,22 @@ class FileBaselineStoreTest {
     }
 
     @Test
+    void shouldBuildWhatItCannotReadAndLeaveItAlone() throws IOException {
+        store.update(BACKEND, old -> Samples.full());
+        Path file = file(".history");
+        Files.delete(file);
+        Files.createDirectory(file);
+
+        assertThat(store.load(BACKEND).isLost()).isTrue();
+        assertThat(store.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(StoreProblem.Kind.UNREADABLE);
+            assertThat(problem.message()).contains("it is built", "forget");
+        });
+        assertThatThrownBy(() -> store.update(BACKEND, old -> Samples.full())).isInstanceOf(BaselineException.class);
+        assertThat(file).isDirectory();
+    }
+
+    @Test
     void shouldKeepTheOldStateWhenTheDiskIsFull() throws IOException {
         store.update(BACKEND, old -> Samples.full());
         FileOperations full = new FailingOperations("No space left on device");
