@@ -26,7 +26,7 @@ final class BuildWords {
         spec.addPositional(Words.arguments("SERVICE", "Default: all."));
         DetectWords.declareForce(spec);
         spec.addOption(Words.flag(NO_CACHE, "Build without cache what is built. This says how, never whether."));
-        spec.addOption(Words.texts(SECRET, "ID=FILE", "A file that RUN --mount=type=secret,id=ID may read."));
+        spec.addOption(Words.repeated(SECRET, "ID=FILE", "A file that RUN --mount=type=secret,id=ID may read."));
     }
 
     static BuildHow.Cache cache(ParseResult words) {

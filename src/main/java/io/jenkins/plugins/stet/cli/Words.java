@@ -42,6 +42,17 @@ final class Words {
                 .build();
     }
 
+    /** May be given more than once; a comma is part of the value. */
+    static OptionSpec repeated(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     static PositionalParamSpec argument(String label, String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)

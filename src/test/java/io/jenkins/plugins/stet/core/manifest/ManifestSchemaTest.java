@@ -20,12 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ManifestSchemaTest {
     private static JsonNode schema;
 
+    private static String documentation;
+
     @BeforeAll
     static void readSchema() throws IOException {
         Path directory = Path.of("").toAbsolutePath();
         while (!Files.exists(directory.resolve("resources/stet.schema.json"))) {
             directory = directory.getParent();
         }
+        documentation = Files.readString(directory.resolve("docs/manifest.md"));
         schema = new ObjectMapper()
                 .readTree(directory.resolve("resources/stet.schema.json").toFile());
     }
@@ -36,6 +39,15 @@ class ManifestSchemaTest {
         assertThat(keys("/definitions/service/properties")).containsExactlyInAnyOrderElementsOf(ManifestKeys.SERVICE);
         assertThat(keys("/definitions/inputs/properties")).containsExactlyInAnyOrderElementsOf(ManifestKeys.INPUTS);
         assertThat(keys("/definitions/task/properties")).containsExactlyInAnyOrderElementsOf(ManifestKeys.TASK);
+    }
+
+    @Test
+    void shouldBeExplainedKeyByKey() {
+        List<String> keys = new ArrayList<>(ManifestKeys.TOP);
+        keys.addAll(ManifestKeys.SERVICE);
+        keys.addAll(ManifestKeys.INPUTS);
+
+        assertThat(keys).allSatisfy(key -> assertThat(documentation).contains("`" + key + "`"));
     }
 
     @ParameterizedTest
