@@ -20,44 +20,48 @@ final class Authorizer {
 
     /** Nothing when the registry is not known to want any, or when we have none. */
     Optional<String> authorization(RegistryHost host, Scope scope, Deadline deadline) throws IOException {
-        Optional<RegistryCredential> credential = credentials.boundTo(host);
-        if (credential.isPresent() && credential.get() instanceof RegistryCredential.BearerToken ready) {
+        RegistryCredential credential = credentials.knownTo(host);
+        if (credential instanceof RegistryCredential.BearerToken ready) {
             return Optional.of("Bearer " + ready.token());
         }
         Challenge challenge = challenges.get(host);
         if (challenge instanceof Challenge.Bearer bearer) {
-            return Optional.of("Bearer " + tokens.get(request(bearer, scope, host, credential), deadline));
+            return Optional.of("Bearer " + tokens.get(request(bearer, scope, host), deadline));
         }
-        boolean basic = challenge instanceof Challenge.Basic;
-        return basic ? credential.flatMap(Authorizer::basic) : Optional.empty();
+        return challenge instanceof Challenge.Basic && credential instanceof RegistryCredential.UserPassword pair
+                ? Optional.of(pair.basic())
+                : Optional.empty();
     }
 
-    /** Learns from a refusal; says whether another request may be answered differently. */
-    boolean learn(RegistryHost host, Reply refusal, Optional<String> used) throws IOException {
+    /**
+     * Learns from a refusal; says whether another request may be answered differently.
+     *
+     * @param used the authorization that was refused, empty when there was none
+     */
+    boolean learn(RegistryHost host, Reply refusal, String used) throws IOException {
         Optional<Challenge> challenge = refusal.peer().equals(apiPeer(host)) ? Challenge.in(refusal) : Optional.empty();
         if (challenge.isEmpty()) {
             return false;
         }
         Challenge before = challenges.put(host, challenge.get());
-        Optional<RegistryCredential> credential = credentials.boundTo(host);
+        RegistryCredential credential = credentials.knownTo(host);
         if (challenge.get() instanceof Challenge.Bearer bearer) {
-            boolean given = credential.isPresent() && credential.get() instanceof RegistryCredential.BearerToken;
-            used.ifPresent(tokens::forget);
+            tokens.forget(used);
+            boolean given = credential instanceof RegistryCredential.BearerToken;
             return !given && (used.isEmpty() || bearer.equals(before));
         }
-        return used.isEmpty() && credential.flatMap(Authorizer::basic).isPresent();
+        return used.isEmpty() && credential instanceof RegistryCredential.UserPassword;
     }
 
     /** Why a refusal may have come: what we had and did not send. */
     Optional<String> note(RegistryHost host) throws RegistryException {
-        Optional<RegistryCredential> credential = credentials.boundTo(host);
-        if (credential.isEmpty()) {
+        if (credentials.knownTo(host) instanceof RegistryCredential.Anonymous) {
             return Optional.of("No credential is bound to " + host
                     + ": bind one (in 'registries' of folder or global configuration; command line: docker login "
                     + host + ").");
         }
         if (challenges.get(host) instanceof Challenge.Bearer bearer
-                && RealmBinding.forRealm(credentials, host, bearer.realm()).isEmpty()) {
+                && RealmBinding.forRealm(credentials, host, bearer.realm()) instanceof RegistryCredential.Anonymous) {
             RegistryHost realm = RegistryHost.of(bearer.realm());
             return Optional.of("The credential bound to " + host + " was not sent to " + realm
                     + ", where the registry wants its tokens to come from: bind it to " + realm
@@ -68,26 +72,19 @@ final class Authorizer {
 
     /** What must not come back in a message about this host. */
     List<String> secrets(RegistryHost host) throws RegistryException {
-        return credentials.boundTo(host).map(RegistryCredential::secrets).orElse(List.of());
+        return credentials.knownTo(host).secrets();
     }
 
-    private TokenRequest request(
-            Challenge.Bearer bearer, Scope scope, RegistryHost host, Optional<RegistryCredential> credential)
-            throws RegistryException {
+    private TokenRequest request(Challenge.Bearer bearer, Scope scope, RegistryHost host) throws RegistryException {
         boolean foreignScope = !bearer.scope().isEmpty() && !bearer.scope().startsWith("repository:");
-        Optional<RegistryCredential> allowed =
-                credential.isEmpty() ? Optional.empty() : RealmBinding.forRealm(credentials, host, bearer.realm());
         return new TokenRequest(
-                bearer.realm(), bearer.service(), foreignScope ? bearer.scope() : scope.text(), allowed);
+                bearer.realm(),
+                bearer.service(),
+                foreignScope ? bearer.scope() : scope.text(),
+                RealmBinding.forRealm(credentials, host, bearer.realm()));
     }
 
     private static RegistryHost apiPeer(RegistryHost host) {
         return new RegistryHost(host.apiAuthority());
-    }
-
-    private static Optional<String> basic(RegistryCredential credential) {
-        return credential instanceof RegistryCredential.UserPassword pair
-                ? Optional.of(pair.basic())
-                : Optional.empty();
     }
 }

@@ -16,6 +16,11 @@ public interface CredentialSource {
      */
     Optional<RegistryCredential> boundTo(RegistryHost host) throws RegistryException;
 
+    /** The same, for those to whom nobody is somebody too. */
+    default RegistryCredential knownTo(RegistryHost host) throws RegistryException {
+        return boundTo(host).orElseGet(RegistryCredential.Anonymous::new);
+    }
+
     static CredentialSource of(Map<RegistryHost, RegistryCredential> bindings) {
         Map<RegistryHost, RegistryCredential> copy = Map.copyOf(bindings);
         return host -> Optional.ofNullable(copy.get(host));

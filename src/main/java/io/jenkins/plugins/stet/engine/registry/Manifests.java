@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistryCalls.Order;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes manifests; what is read is held against its digest. */
 final class Manifests {
@@ -20,7 +21,23 @@ final class Manifests {
     }
 
     /** What an answer without a body tells: type and digest are empty when it does not say. */
-    record Head(String mediaType, Optional<Digest> digest) {}
+    static final class Head {
+        private final String mediaType;
+        private final @Nullable Digest digest;
+
+        Head(String mediaType, @Nullable Digest digest) {
+            this.mediaType = mediaType;
+            this.digest = digest;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+
+        Optional<Digest> digest() {
+            return Optional.ofNullable(digest);
+        }
+    }
 
     /**
      * Asks for a manifest without its bytes.
@@ -30,7 +47,7 @@ final class Manifests {
     Head head(ImageReference reference, Deadline deadline) throws RegistryException {
         Order order = order("HEAD", "looking for", reference, 0);
         Reply reply = calls.succeed(order, deadline);
-        return new Head(MediaTypes.of(reply), announced(order, reference, reply));
+        return new Head(MediaTypes.of(reply), announced(order, reference, reply).orElse(null));
     }
 
     ImageManifest get(ImageReference reference, Deadline deadline) throws RegistryException {

@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.engine.registry;
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 
 /** Whether a registry's credential may go to the host that gives out its tokens. */
 final class RealmBinding {
@@ -16,12 +15,14 @@ final class RealmBinding {
 
     private RealmBinding() {}
 
-    static Optional<RegistryCredential> forRealm(CredentialSource credentials, RegistryHost registry, URI realm)
+    static RegistryCredential forRealm(CredentialSource credentials, RegistryHost registry, URI realm)
             throws RegistryException {
         RegistryHost host = RegistryHost.of(realm);
-        Optional<RegistryCredential> own = credentials.boundTo(registry);
+        RegistryCredential own = credentials.knownTo(registry);
         boolean sameHost = host.equals(registry);
         boolean wellKnown = host.equals(WELL_KNOWN.get(registry)) && "https".equals(realm.getScheme());
-        return sameHost || wellKnown || own.equals(credentials.boundTo(host)) ? own : Optional.empty();
+        return sameHost || wellKnown || own.equals(credentials.knownTo(host))
+                ? own
+                : new RegistryCredential.Anonymous();
     }
 }

@@ -84,10 +84,10 @@ final class RegistryCalls {
         RegistryHost host = order.errand().host();
         Call bare = order.dressing().dress(Call.of(order.method(), uri(order, deadline), order.limit()));
         Optional<String> used = authorizer.authorization(host, order.scope(), deadline);
-        Reply reply = exchange(bare, used, deadline, secrets);
-        if (reply.status() == 401 && authorizer.learn(host, reply, used)) {
+        Reply reply = exchange(used.map(bare::authorized).orElse(bare), deadline, secrets);
+        if (reply.status() == 401 && authorizer.learn(host, reply, used.orElse(""))) {
             Optional<String> better = authorizer.authorization(host, order.scope(), deadline);
-            reply = exchange(bare, better, deadline, secrets);
+            reply = exchange(better.map(bare::authorized).orElse(bare), deadline, secrets);
         }
         if (reply.isBusy()) {
             throw Busy.peer(reply, clock, secrets);
@@ -95,9 +95,7 @@ final class RegistryCalls {
         return reply;
     }
 
-    private Reply exchange(Call bare, Optional<String> authorization, Deadline deadline, List<String> secrets)
-            throws IOException {
-        Call call = authorization.map(bare::authorized).orElse(bare);
+    private Reply exchange(Call call, Deadline deadline, List<String> secrets) throws IOException {
         secrets.addAll(call.secrets());
         return wire.send(call, deadline);
     }

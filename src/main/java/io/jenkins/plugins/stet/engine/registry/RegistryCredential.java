@@ -9,6 +9,14 @@ public sealed interface RegistryCredential {
     /** Texts that must never appear anywhere, in every form in which they travel. */
     List<String> secrets();
 
+    /** Nobody in particular: public things are readable without a name. */
+    record Anonymous() implements RegistryCredential {
+        @Override
+        public List<String> secrets() {
+            return List.of();
+        }
+    }
+
     record UserPassword(String user, String password) implements RegistryCredential {
         public UserPassword {
             if (user.isEmpty() || user.indexOf(':') >= 0) {

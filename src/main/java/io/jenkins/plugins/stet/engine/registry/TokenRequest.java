@@ -5,16 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** A wish for a token; two equal wishes are met by one token. */
 final class TokenRequest {
     private final URI realm;
     private final String service;
     private final String scope;
-    private final Optional<RegistryCredential> credential;
+    private final RegistryCredential credential;
 
-    TokenRequest(URI realm, String service, String scope, Optional<RegistryCredential> credential) {
+    TokenRequest(URI realm, String service, String scope, RegistryCredential credential) {
         this.realm = realm;
         this.service = service;
         this.scope = scope;
@@ -26,15 +25,15 @@ final class TokenRequest {
     }
 
     List<String> secrets() {
-        return credential.map(RegistryCredential::secrets).orElse(List.of());
+        return credential.secrets();
     }
 
     Call call() {
-        if (credential.isPresent() && credential.get() instanceof RegistryCredential.IdentityToken identity) {
+        if (credential instanceof RegistryCredential.IdentityToken identity) {
             return refresh(identity);
         }
         Call anonymous = Call.of("GET", URI.create(realm + separator() + query()), Limits.TOKEN);
-        return credential.isPresent() && credential.get() instanceof RegistryCredential.UserPassword pair
+        return credential instanceof RegistryCredential.UserPassword pair
                 ? anonymous.authorized(pair.basic())
                 : anonymous;
     }
