@@ -40,7 +40,9 @@ class DaemonImageTest {
             assertThat(solve.export())
                     .isEqualTo("image{name=registry.example.com/team/app, push=true, push-by-digest=true}");
             assertThat(solve.cacheExports())
-                    .containsExactly("registry{image-manifest=true, mode=max, oci-mediatypes=true, ref=" + CACHE + "}");
+                    .containsExactly(
+                            "registry{ignore-error=true, image-manifest=true, mode=max, oci-mediatypes=true, ref="
+                                    + CACHE + "}");
             assertThat(solve.cacheImports()).containsExactly("registry{ref=" + CACHE + "}");
             assertThat(solve.options())
                     .containsEntry("cache-from", CACHE.toString())

@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.engine.buildkit.transport.OneSocketServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,12 @@ public final class BuildSession implements Closeable {
         return Map.of(
                 "X-Docker-Expose-Session-Uuid", List.of(id),
                 "X-Docker-Expose-Session-Name", List.of("build"),
-                "X-Docker-Expose-Session-Sharedkey", List.of(sharedKey),
+                "X-Docker-Expose-Session-Sharedkey", List.of(plain(sharedKey)),
                 "X-Docker-Expose-Session-Grpc-Method", methods);
+    }
+
+    /** A key may be any text, a header may not; and a path is nobody's business. */
+    private static String plain(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

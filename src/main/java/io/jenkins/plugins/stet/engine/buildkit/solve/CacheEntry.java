@@ -19,11 +19,19 @@ public record CacheEntry(String type, Map<String, String> attributes) {
         return new CacheEntry("inline", Map.of());
     }
 
-    /** Every step of every stage, in a form that all registries take (some refuse indexes of what is no image). */
+    /**
+     * Every step of every stage, in a form that all registries take (some refuse indexes of what is no image). A cache
+     * that cannot be written costs the next build time, so it is a warning here; BuildKit before 0.12 fails.
+     */
     public static CacheEntry everythingTo(String reference) {
         return new CacheEntry(
                 "registry",
-                Map.of("ref", reference, "mode", "max", "image-manifest", "true", "oci-mediatypes", "true"));
+                Map.of(
+                        "ref", reference,
+                        "mode", "max",
+                        "image-manifest", "true",
+                        "oci-mediatypes", "true",
+                        "ignore-error", "true"));
     }
 
     ProtoWriter encode() {

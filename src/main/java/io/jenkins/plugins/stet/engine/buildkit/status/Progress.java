@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class Progress {
     private static final String CACHE_IMPORT = "importing cache manifest from ";
+    private static final String CACHE_EXPORT = "exporting cache";
 
     private final ProgressListener listener;
     private final Map<String, StepState> steps = new LinkedHashMap<>();
@@ -99,9 +100,11 @@ public final class Progress {
             lines.end();
         }
         listener.finished(step);
+        // The engine goes on without its caches and does not mention them again.
         if (step.state() == Step.State.FAILED && step.name().startsWith(CACHE_IMPORT)) {
-            // The engine goes on without this cache and does not mention it again.
             warn("No cache was taken from " + step.name().substring(CACHE_IMPORT.length()) + ": " + state.error());
+        } else if (step.state() == Step.State.FAILED && step.name().startsWith(CACHE_EXPORT)) {
+            warn("The cache was not written (" + step.name() + "): " + state.error());
         }
     }
 

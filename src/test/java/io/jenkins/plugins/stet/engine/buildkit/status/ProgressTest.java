@@ -87,6 +87,14 @@ class ProgressTest {
     }
 
     @Test
+    void shouldWarnOfACacheThatWasNotWritten() {
+        progress.accept(vertex("v", "exporting cache to registry", 10, 11, false, "403 Forbidden"));
+
+        assertThat(progress.warnings())
+                .containsExactly("The cache was not written (exporting cache to registry): 403 Forbidden");
+    }
+
+    @Test
     void shouldCallWhatNeverEndedCancelled() {
         progress.accept(vertex("v", "RUN x", 10, 0, false, ""));
         progress.accept(vertex("w", "RUN y", 0, 0, false, ""));
