@@ -35,6 +35,7 @@ public final class FakeBuildkitd implements AutoCloseable {
     private final BlockingQueue<FakeSession> sessions = new LinkedBlockingQueue<>();
     private final Server server;
     private volatile String refusedCacheType = "";
+    private volatile boolean endless;
 
     private FakeBuildkitd(ServerCredentials credentials) throws IOException {
         QUIET.setLevel(Level.OFF);
@@ -61,6 +62,12 @@ public final class FakeBuildkitd implements AutoCloseable {
     /** Fails builds that want to export a cache of this type, as engines do that cannot. */
     public FakeBuildkitd refuseCache(String type) {
         refusedCacheType = type;
+        return this;
+    }
+
+    /** Builds for ever. */
+    public FakeBuildkitd neverEnd() {
+        endless = true;
         return this;
     }
 
@@ -109,6 +116,9 @@ public final class FakeBuildkitd implements AutoCloseable {
             client = sessions.take();
         } catch (InterruptedException e) {
             observer.onError(Status.CANCELLED.asRuntimeException());
+            return;
+        }
+        if (endless) {
             return;
         }
         if (solve.cacheExports().stream()
