@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.engine.buildkit;
 import io.grpc.CallOptions;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerServiceDefinition;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCalls;
 import io.jenkins.plugins.stet.engine.buildkit.filesync.FileSyncService;
@@ -59,10 +60,7 @@ public final class BuildKitClient implements Closeable {
             return new BuildKitClient(engine, Worker.decodeAll(response));
         } catch (StatusRuntimeException e) {
             engine.close();
-            throw new NoBuildKitException(
-                    "The engine at " + endpoint + " has no BuildKit: "
-                            + e.getStatus().getDescription(),
-                    e);
+            throw notConnected(engine, e);
         }
     }
 
@@ -99,6 +97,26 @@ public final class BuildKitClient implements Closeable {
     public void close() {
         engine.close();
         threads.shutdownNow();
+    }
+
+    /** Only what answers as a Docker engine may have another builder; from everybody else it is a failure. */
+    private static IOException notConnected(EngineChannel engine, StatusRuntimeException cause) {
+        Status status = cause.getStatus();
+        if (Thread.currentThread().isInterrupted()) {
+            return new IOException("interrupted while asking the engine at " + engine.endpoint(), cause);
+        }
+        if (status.getCode() == Status.Code.DEADLINE_EXCEEDED || engine.flavour() != EngineChannel.Flavour.DOCKERD) {
+            return new IOException(
+                    "The engine at " + engine.endpoint() + " did not answer as BuildKit does: " + said(status)
+                            + ". Is this the address of a Docker engine or a BuildKit daemon?",
+                    cause);
+        }
+        return new NoBuildKitException(
+                "The engine at " + engine.endpoint() + " has no BuildKit: " + said(status), cause);
+    }
+
+    private static String said(Status status) {
+        return status.getDescription() == null ? status.getCode().name() : status.getDescription();
     }
 
     private List<ServerServiceDefinition> services(SessionOffer offer, SyncListener files) {

@@ -87,6 +87,7 @@ final class BuildKitBackend implements BuildBackend {
         } catch (IllegalArgumentException e) {
             throw new BuildFailedException(BuildFailedException.Kind.CONTEXT, e.getMessage(), e);
         } catch (IOException e) {
+            Interrupts.require(e);
             throw new BuildFailedException(BuildFailedException.Kind.ENGINE, e.getMessage(), e);
         }
     }

@@ -41,11 +41,12 @@ public final class EngineImageBuilder implements ImageBuilder, Closeable {
         }
     }
 
-    private synchronized Backends.Choice choose() throws BuildFailedException {
+    private synchronized Backends.Choice choose() throws BuildFailedException, InterruptedException {
         if (choice == null) {
             try {
                 choice = backends.choose(endpoint);
             } catch (IOException e) {
+                Interrupts.require(e);
                 throw new BuildFailedException(BuildFailedException.Kind.ENGINE, e.getMessage(), e);
             }
         }

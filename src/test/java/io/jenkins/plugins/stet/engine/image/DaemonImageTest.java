@@ -17,6 +17,9 @@ import io.jenkins.plugins.stet.core.image.build.RegistryLogins;
 import io.jenkins.plugins.stet.engine.buildkit.fake.FakeBuildkitd;
 import io.jenkins.plugins.stet.engine.buildkit.fake.FakeSolve;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +122,43 @@ class DaemonImageTest {
             FakeSolve solve = daemon.solves.get(0);
             assertThat(solve.options()).containsEntry("no-cache", "").containsEntry("target", "app");
             assertThat(solve.cacheExports()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldTellACancelFromAnEngineWithoutBuildKit() throws Exception {
+        try (FakeBuildkitd daemon = FakeBuildkitd.start();
+                EngineImageBuilder builder = builder(daemon)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> build(BuildDelivery.Push.BY_TAG).run(builder))
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(Thread.interrupted()).isFalse();
+
+            assertThat(build(BuildDelivery.Push.BY_TAG).run(builder).cache()).isEqualTo(CacheMode.MAX);
+        }
+    }
+
+    @Test
+    void shouldNotTakeASilentPeerForAnEngineWithoutBuildKit() throws Exception {
+        try (ServerSocket closing = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                EngineImageBuilder builder = new EngineImageBuilder(
+                        new Endpoint.Tcp("127.0.0.1", closing.getLocalPort()), RegistryLogins.none())) {
+            Thread hangUp = new Thread(() -> {
+                try {
+                    while (true) {
+                        closing.accept().close();
+                    }
+                } catch (IOException e) {
+                    // The test is over.
+                    return;
+                }
+            });
+            hangUp.setDaemon(true);
+            hangUp.start();
+
+            assertThatThrownBy(() -> build(BuildDelivery.Push.BY_TAG).run(builder))
+                    .isInstanceOf(BuildFailedException.class)
+                    .hasMessageContaining("did not answer as BuildKit does");
         }
     }
 

@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.engine.buildkit.transport;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -50,7 +49,7 @@ final class Watchdog {
     }
 
     private static IOException timeout(Duration limit, IOException cause) {
-        IOException timeout = new SocketTimeoutException("no answer within " + limit.toSeconds() + " s");
+        IOException timeout = new IOException("no answer within " + limit.toSeconds() + " s");
         timeout.initCause(cause);
         return timeout;
     }
