@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.engine.registry.DockerCredentials;
+import io.jenkins.plugins.stet.engine.registry.EngineConfiguration;
 import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
 import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
 import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
@@ -84,7 +84,7 @@ final class Images implements ImageLookup, BaseImageResolver {
     private RegistrySettings settings() {
         try {
             return new RegistrySettings(
-                    PeerPolicy.commandLine(Set.of()),
+                    PeerPolicy.commandLine(EngineConfiguration.insecureRegistries(environment)),
                     DockerCredentials.usual(),
                     WayOut.ofEnvironment(environment),
                     TrustedCertificates.ofEnvironment(environment),
