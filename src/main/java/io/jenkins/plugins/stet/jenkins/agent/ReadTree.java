@@ -4,7 +4,8 @@ import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.stet.core.detect.ReadOptions;
 import io.jenkins.plugins.stet.core.detect.TreeReader;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
-import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import io.jenkins.plugins.stet.core.source.TreeScanner;
+import io.jenkins.plugins.stet.core.source.scan.GitIndexScanner;
 import java.io.File;
 import java.io.IOException;
 import jenkins.MasterToSlaveFileCallable;
@@ -23,8 +24,8 @@ public final class ReadTree extends MasterToSlaveFileCallable<TreeAnswer> {
     public TreeAnswer invoke(File root, VirtualChannel channel) throws IOException {
         try {
             ReadOptions options = new ReadOptions(order.services(), order.wantedTables(), order.baseImages());
-            return new TreeAnswer.Read(
-                    new TreeReader(new ReadingScanner()).read(root.toPath(), order.manifest(), options));
+            TreeScanner scanner = new GitIndexScanner(AgentCache.ofThisUser().fileFor(root.toPath()));
+            return new TreeAnswer.Read(new TreeReader(scanner).read(root.toPath(), order.manifest(), options));
         } catch (ManifestException e) {
             return new TreeAnswer.Refused(String.valueOf(e.getMessage()));
         }

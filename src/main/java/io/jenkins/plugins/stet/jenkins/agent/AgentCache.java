@@ -1,0 +1,33 @@
+package io.jenkins.plugins.stet.jenkins.agent;
+
+import io.jenkins.plugins.stet.core.fingerprint.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where an agent keeps what it learned of the files of a workspace: outside of it, so that a wiped workspace leaves the
+ * caches of others alone, and one file for each path, which holds the job's name.
+ */
+final class AgentCache {
+    private final UnaryOperator<String> environment;
+    private final String home;
+
+    /** @param environment gives "" for variables that are not set */
+    AgentCache(UnaryOperator<String> environment, String home) {
+        this.environment = environment;
+        this.home = home;
+    }
+
+    static AgentCache ofThisUser() {
+        return new AgentCache(name -> System.getenv().getOrDefault(name, ""), System.getProperty("user.home", "."));
+    }
+
+    Path fileFor(Path root) {
+        String caches = environment.apply("XDG_CACHE_HOME");
+        Path directory = caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches);
+        byte[] key = root.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+        return directory.resolve("stet").resolve("files-" + Fingerprint.SCHEME + '-' + UUID.nameUUIDFromBytes(key));
+    }
+}
