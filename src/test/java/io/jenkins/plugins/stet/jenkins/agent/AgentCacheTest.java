@@ -10,11 +10,11 @@ class AgentCacheTest {
 
     @Test
     void shouldKeepOneFileForEachWorkspace() {
-        Path one = usual.fileFor(Path.of("/work/space/job"));
+        Path one = usual.fileFor(Path.of("/home/agent/workspace/job"));
 
         assertThat(one.getParent()).isEqualTo(Path.of("/home/agent/.cache/stet"));
-        assertThat(usual.fileFor(Path.of("/work/space/other/../job"))).isEqualTo(one);
-        assertThat(usual.fileFor(Path.of("/work/space/job@2"))).isNotEqualTo(one);
+        assertThat(usual.fileFor(Path.of("/home/agent/workspace/other/../job"))).isEqualTo(one);
+        assertThat(usual.fileFor(Path.of("/home/agent/workspace/job@2"))).isNotEqualTo(one);
     }
 
     @Test
