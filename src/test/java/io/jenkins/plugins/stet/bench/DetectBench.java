@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Arguments: rounds, the limit program, make-monorepo.py, a repository, and which part to run (or "all").
  */
 public final class DetectBench {
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 40;
     private static final Pattern LIMIT = Pattern.compile("median ([0-9.]+) ms");
     private static final String GIT = "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
 

@@ -6,12 +6,16 @@ import io.jenkins.plugins.stet.core.source.glob.Globs;
 import io.jenkins.plugins.stet.core.source.wish.WrittenGlob;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells which globs of the manifest match nothing; where the walk did not go, they have the benefit of the doubt. */
 final class GlobMatches {
     private final DirNode root;
+    /** Services often share their globs, and the answer may be a whole tree away. */
+    private final Map<Globs, Boolean> known = new IdentityHashMap<>();
 
     GlobMatches(DirNode root) {
         this.root = root;
@@ -19,7 +23,7 @@ final class GlobMatches {
 
     List<SourceWarning> unmatched(List<WrittenGlob> globs) {
         return globs.stream()
-                .filter(glob -> !matches(root, glob.globs()))
+                .filter(glob -> !known.computeIfAbsent(glob.globs(), one -> matches(root, one)))
                 .map(glob -> new SourceWarning(
                         SourceWarning.Kind.NO_MATCH,
                         glob.text(),

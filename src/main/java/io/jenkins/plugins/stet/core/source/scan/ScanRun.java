@@ -63,9 +63,10 @@ final class ScanRun {
                 new DirNode(Optional.empty(), TreePath.ROOT, root, stats.read(root), new ArrayList<>(wishes.keySet()));
         int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         Walked walked = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
+        GlobMatches matches = new GlobMatches(top);
         Map<ServiceId, ServiceFiles> services = new LinkedHashMap<>();
         for (CompiledSelection selection : compiled) {
-            services.put(selection.selection().service(), files(selection, top, walked));
+            services.put(selection.selection().service(), files(selection, top, findings(selection, walked, matches)));
         }
         return new TreeScan(services, Counters.sum("every file was read", walked.counters()));
     }
@@ -83,14 +84,15 @@ final class ScanRun {
         return compiled;
     }
 
-    private ScannedService files(CompiledSelection selection, DirNode top, Walked walked) {
+    private static ScannedService.Findings findings(CompiledSelection selection, Walked walked, GlobMatches matches) {
+        return new ScannedService.Findings(
+                walked.hasNotes(), selection.missing(), matches.unmatched(selection.patterns()));
+    }
+
+    private ScannedService files(CompiledSelection selection, DirNode top, ScannedService.Findings findings) {
         Map<String, RootView> tasks = new LinkedHashMap<>();
         selection.tasks().forEach((task, wish) -> tasks.put(task, view(top, wish)));
-        return new ScannedService(
-                view(top, selection.wish()),
-                tasks,
-                new ScannedService.Findings(
-                        walked.hasNotes(), selection.missing(), new GlobMatches(top).unmatched(selection.patterns())));
+        return new ScannedService(view(top, selection.wish()), tasks, findings);
     }
 
     private RootView view(DirNode top, Wish wish) {
