@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells which globs of the manifest match nothing; where the walk did not go, they have the benefit of the doubt. */
 final class GlobMatches {
     private final DirNode root;
     /** Services often share their globs, and the answer may be a whole tree away. */
-    private final Map<Globs, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Globs, Boolean> known = new IdentityHashMap<>();
 
     GlobMatches(DirNode root) {
         this.root = root;
