@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.engine.image;
 
+import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.BuildLayers;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
@@ -41,7 +42,8 @@ final class BuildKitBackend implements BuildBackend {
         long begin = System.nanoTime();
         CacheExport wish = request.delivery().cache().export();
         boolean mayFallBack = wish instanceof CacheExport.BestPossible;
-        CacheChoice cache = mayFallBack && onlyInlineCache.get() ? CacheChoice.inline() : CacheChoice.first(wish);
+        boolean fallBack = mayFallBack && onlyInlineCache.get();
+        CacheChoice cache = fallBack ? inline(listener) : CacheChoice.first(wish);
         SolveResult result;
         try {
             result = solve(request, cache, listener);
@@ -50,7 +52,7 @@ final class BuildKitBackend implements BuildBackend {
                 throw e;
             }
             onlyInlineCache.set(true);
-            cache = CacheChoice.inline();
+            cache = inline(listener);
             result = solve(request, cache, listener);
         }
         BuiltImage image = delivery.deliver(result, request.delivery(), listener);
@@ -60,6 +62,13 @@ final class BuildKitBackend implements BuildBackend {
     @Override
     public void close() {
         client.close();
+    }
+
+    private static CacheChoice inline(BuildListener listener) {
+        listener.onEvent(
+                new BuildEvent.Notice("cache: a part of the image (inline), because this engine cannot write one"
+                        + " of every step; intermediate stages are not in it"));
+        return CacheChoice.inline();
     }
 
     private void requireNamedContexts(BuildRequest request) throws BuildFailedException {

@@ -35,6 +35,9 @@ final class EventLines {
         if (event instanceof BuildEvent.Warning warning) {
             return List.of("warning: " + warning.text());
         }
+        if (event instanceof BuildEvent.Notice notice) {
+            return List.of(notice.text());
+        }
         return event instanceof BuildEvent.Pushing push ? pushing(push) : List.of();
     }
 

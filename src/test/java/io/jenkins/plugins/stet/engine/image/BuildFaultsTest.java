@@ -23,13 +23,17 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @EngineTest(registries = true)
 class BuildFaultsTest {
-    @Test
-    void shouldLeaveNothingRunningAfterACancel(TestEngine engine) throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldLeaveNothingRunningAfterACancel(boolean classic, TestEngine engine) throws Exception {
         ImageBuild build = sleeping(engine);
-        try (EngineImageBuilder builder = new EngineImageBuilder(endpoint(engine), RegistryLogins.none())) {
+        try (EngineProxy proxy = new EngineProxy(endpoint(engine)).refuse(line -> classic && isBuildKit(line));
+                EngineImageBuilder builder = new EngineImageBuilder(proxy.endpoint(), RegistryLogins.none())) {
             Running running = new Running(build, builder);
             assertThat(build.firstLog.await(60, TimeUnit.SECONDS)).isTrue();
             List<ProcessHandle> sleeping = processes(build);
@@ -119,8 +123,7 @@ class BuildFaultsTest {
         ImageBuild build = new ImageBuild(
                         engine.uniqueName("classic"), "FROM " + base + "\nCOPY . /in/\nRUN find /in -type f\n")
                 .file("a", engine.uniqueName("a"));
-        try (EngineProxy proxy = new EngineProxy(endpoint(engine))
-                        .refuse(line -> line.startsWith("POST /grpc ") || line.startsWith("PRI "));
+        try (EngineProxy proxy = new EngineProxy(endpoint(engine)).refuse(BuildFaultsTest::isBuildKit);
                 EngineImageBuilder builder = new EngineImageBuilder(proxy.endpoint(), RegistryLogins.none())) {
             build.run(builder);
 
@@ -131,6 +134,10 @@ class BuildFaultsTest {
         } finally {
             engine.removeImage(build.image.toString());
         }
+    }
+
+    private static boolean isBuildKit(String requestLine) {
+        return requestLine.startsWith("POST /grpc ") || requestLine.startsWith("PRI ");
     }
 
     private static ImageBuild sleeping(TestEngine engine) throws IOException {

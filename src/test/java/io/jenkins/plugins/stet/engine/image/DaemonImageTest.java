@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.BuildDelivery;
+import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.BuildResult;
 import io.jenkins.plugins.stet.core.image.build.BuiltImage;
@@ -81,8 +82,14 @@ class DaemonImageTest {
             assertThat(daemon.solves).hasSize(2);
             assertThat(daemon.solves.get(1).cacheExports()).containsExactly("inline{}");
 
-            build(BuildDelivery.Push.BY_TAG).run(builder);
+            ImageBuild again = build(BuildDelivery.Push.BY_TAG);
+            again.run(builder);
             assertThat(daemon.solves).hasSize(3);
+            assertThat(again.events)
+                    .filteredOn(BuildEvent.Notice.class::isInstance)
+                    .singleElement()
+                    .asString()
+                    .contains("inline");
         }
     }
 

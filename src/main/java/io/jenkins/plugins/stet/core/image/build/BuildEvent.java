@@ -16,6 +16,9 @@ public sealed interface BuildEvent {
 
     record Warning(String text) implements BuildEvent {}
 
+    /** Something worth a line, and nothing to worry about. */
+    record Notice(String text) implements BuildEvent {}
+
     /** Layers go to the registry. */
     record Pushing(String image, long current, long total) implements BuildEvent {}
 }

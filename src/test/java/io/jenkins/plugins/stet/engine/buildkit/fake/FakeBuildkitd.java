@@ -33,6 +33,7 @@ public final class FakeBuildkitd implements AutoCloseable {
     public final List<FakeSolve> solves = new CopyOnWriteArrayList<>();
     public final CompletableFuture<Void> sessionOver = new CompletableFuture<>();
     private final BlockingQueue<FakeSession> sessions = new LinkedBlockingQueue<>();
+    private final List<FakeSession> opened = new CopyOnWriteArrayList<>();
     private final Server server;
     private volatile String refusedCacheType = "";
     private volatile boolean endless;
@@ -77,6 +78,7 @@ public final class FakeBuildkitd implements AutoCloseable {
 
     @Override
     public void close() {
+        opened.forEach(FakeSession::close);
         server.shutdownNow();
     }
 
@@ -93,7 +95,9 @@ public final class FakeBuildkitd implements AutoCloseable {
 
     private StreamObserver<byte[]> session(StreamObserver<byte[]> responses) {
         CalledSocket socket = new CalledSocket(responses);
-        sessions.add(new FakeSession(socket));
+        FakeSession session = new FakeSession(socket);
+        opened.add(session);
+        sessions.add(session);
         Thread watch = new Thread(() -> {
             try {
                 socket.over.await();

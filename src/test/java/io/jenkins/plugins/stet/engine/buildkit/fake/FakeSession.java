@@ -27,15 +27,18 @@ final class FakeSession {
     private static final int FIN = 3;
     private static final long TYPE_BITS = 0x8f280000L;
 
-    private final Channel channel;
+    private final ManagedChannel channel;
 
     FakeSession(CalledSocket socket) {
-        ManagedChannel opened = OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
+        channel = OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
                 .usePlaintext()
                 .socketFactory(socket.factory())
                 .proxyDetector(address -> null)
                 .build();
-        channel = opened;
+    }
+
+    void close() {
+        channel.shutdownNow();
     }
 
     /** User and password, empty when the client has none for this host. */
