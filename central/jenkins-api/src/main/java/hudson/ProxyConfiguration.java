@@ -93,6 +93,10 @@ public final class ProxyConfiguration extends hudson.model.AbstractDescribableIm
         throw new UnsupportedOperationException("hudson.ProxyConfiguration.save is a declaration only");
     }
 
+    public static hudson.XmlFile getXmlFile() {
+        throw new UnsupportedOperationException("hudson.ProxyConfiguration.getXmlFile is a declaration only");
+    }
+
     public static hudson.ProxyConfiguration load() throws java.io.IOException {
         throw new UnsupportedOperationException("hudson.ProxyConfiguration.load is a declaration only");
     }

@@ -51,6 +51,10 @@ public abstract class AbstractItem extends hudson.model.Actionable
         throw new UnsupportedOperationException("hudson.model.AbstractItem.save is a declaration only");
     }
 
+    public final hudson.XmlFile getConfigFile() {
+        throw new UnsupportedOperationException("hudson.model.AbstractItem.getConfigFile is a declaration only");
+    }
+
     public void delete(org.kohsuke.stapler.StaplerRequest2 req, org.kohsuke.stapler.StaplerResponse2 rsp)
             throws java.io.IOException, jakarta.servlet.ServletException {
         throw new UnsupportedOperationException("hudson.model.AbstractItem.delete is a declaration only");

@@ -66,6 +66,10 @@ public abstract class Descriptor<T extends hudson.model.Describable<T>> implemen
         throw new UnsupportedOperationException("hudson.model.Descriptor.load is a declaration only");
     }
 
+    protected hudson.XmlFile getConfigFile() {
+        throw new UnsupportedOperationException("hudson.model.Descriptor.getConfigFile is a declaration only");
+    }
+
     public static <T extends hudson.model.Describable<T>> java.util.Map<hudson.model.Descriptor<T>, T> toMap(
             java.lang.Iterable<T> describables) {
         throw new UnsupportedOperationException("hudson.model.Descriptor.toMap is a declaration only");

@@ -17,5 +17,25 @@ public abstract class ACL {
         throw new UnsupportedOperationException("hudson.security.ACL.hasAnyPermission is a declaration only");
     }
 
+    public boolean hasPermission2(
+            org.springframework.security.core.Authentication a, hudson.security.Permission permission) {
+        throw new UnsupportedOperationException("hudson.security.ACL.hasPermission2 is a declaration only");
+    }
+
+    public static hudson.security.ACL lambda2(
+            java.util.function.BiFunction<
+                            org.springframework.security.core.Authentication,
+                            hudson.security.Permission,
+                            java.lang.Boolean>
+                    impl) {
+        throw new UnsupportedOperationException("hudson.security.ACL.lambda2 is a declaration only");
+    }
+
+    public static final org.springframework.security.core.Authentication SYSTEM2 = null;
+
+    public static boolean isAnonymous2(org.springframework.security.core.Authentication authentication) {
+        throw new UnsupportedOperationException("hudson.security.ACL.isAnonymous2 is a declaration only");
+    }
+
     protected ACL() {}
 }

@@ -21,4 +21,10 @@ public interface AccessControlled {
         throw new UnsupportedOperationException(
                 "hudson.security.AccessControlled.hasAnyPermission is a declaration only");
     }
+
+    public default boolean hasPermission2(
+            org.springframework.security.core.Authentication a, hudson.security.Permission permission) {
+        throw new UnsupportedOperationException(
+                "hudson.security.AccessControlled.hasPermission2 is a declaration only");
+    }
 }

@@ -1,12 +1,19 @@
 package jenkins.model;
 
-public class Jenkins implements org.kohsuke.stapler.StaplerProxy, hudson.security.AccessControlled {
+public class Jenkins
+        implements org.kohsuke.stapler.StaplerProxy,
+                hudson.security.AccessControlled,
+                hudson.model.ItemGroup<hudson.model.TopLevelItem> {
     public static jenkins.model.Jenkins get() throws java.lang.IllegalStateException {
         throw new UnsupportedOperationException("jenkins.model.Jenkins.get is a declaration only");
     }
 
     public static jenkins.model.Jenkins getInstanceOrNull() {
         throw new UnsupportedOperationException("jenkins.model.Jenkins.getInstanceOrNull is a declaration only");
+    }
+
+    public hudson.PluginManager getPluginManager() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins.getPluginManager is a declaration only");
     }
 
     public java.lang.String getLegacyInstanceId() {
@@ -144,7 +151,39 @@ public class Jenkins implements org.kohsuke.stapler.StaplerProxy, hudson.securit
     public static final hudson.security.Permission SYSTEM_READ = null;
     public static final hudson.security.Permission READ = null;
 
+    public hudson.ProxyConfiguration getProxy() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins.getProxy is a declaration only");
+    }
+
     private Jenkins() {}
+
+    public String getFullName() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
+
+    public String getFullDisplayName() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
+
+    public String getUrl() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
+
+    public String getUrlChildPrefix() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
+
+    public java.io.File getRootDirFor(hudson.model.TopLevelItem child) {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
+
+    public void onDeleted(hudson.model.TopLevelItem item) throws java.io.IOException {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
+
+    public String getDisplayName() {
+        throw new UnsupportedOperationException("jenkins.model.Jenkins is a declaration only");
+    }
 
     public Object getTarget() {
         throw new UnsupportedOperationException("jenkins.model.Jenkins.getTarget is a declaration only");

@@ -1,46 +1,95 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import hudson.model.Job;
 import hudson.model.Run;
+import hudson.model.TaskListener;
+import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
 import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
 import io.jenkins.plugins.stet.jenkins.store.Directories;
+import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
+import io.jenkins.plugins.stet.jenkins.trust.RunTrust;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import jenkins.model.Jenkins;
 
 /** A run of a job. */
 public final class JobRun implements RunPlace {
     private final Run<?, ?> run;
+    private final TaskListener listener;
+    private final List<Job<?, ?>> baselines;
 
-    public JobRun(Run<?, ?> run) {
+    public JobRun(Run<?, ?> run, TaskListener listener) {
+        this(run, listener, List.of());
+    }
+
+    private JobRun(Run<?, ?> run, TaskListener listener, List<Job<?, ?>> baselines) {
         this.run = run;
+        this.listener = listener;
+        this.baselines = List.copyOf(baselines);
+    }
+
+    /** The same, which also reads the records of the job that a step names. */
+    public JobRun reading(String baseline) throws RefusedException {
+        return baseline.isEmpty()
+                ? this
+                : new JobRun(run, listener, List.of(Baselines.find(run.getParent(), baseline)));
+    }
+
+    /** Decided at the first question, which may ask the SCM's server, and kept with the build. */
+    private RunTrust.Decided decided() throws IOException, InterruptedException {
+        StetRunAction action = StetRunAction.of(run);
+        synchronized (action) {
+            if (action.getTrust().isEmpty()) {
+                RunTrust.Decided decided =
+                        RunTrust.decide(run, Settings.of(run.getParent()).primaryBranches(), listener);
+                action.decided(decided.trust().text(), decided.readable());
+                run.save();
+            }
+            TrustClass trust = TrustClass.parse(action.getTrust()).orElse(TrustClass.UNTRUSTED);
+            return new RunTrust.Decided(trust, action.getReadable());
+        }
     }
 
     @Override
-    public BuildStamp stamp() {
+    public BuildStamp stamp() throws IOException, InterruptedException {
         String name = run.getParent().getFullName() + " #" + run.getNumber();
-        return new BuildStamp(run.getNumber(), name, TrustClass.BRANCH, Instant.now());
+        return new BuildStamp(run.getNumber(), name, decided().trust(), Instant.now());
     }
 
     @Override
-    public Detection.Records records() {
-        return new Detection.Records(store(), List.of());
+    public Detection.Records records() throws IOException, InterruptedException {
+        List<BaselineStore> readable = new ArrayList<>();
+        String other = decided().readable();
+        if (!other.isEmpty() && Jenkins.get().getItemByFullName(other) instanceof Job<?, ?> job) {
+            readable.add(store(job));
+        }
+        baselines.forEach(job -> readable.add(store(job)));
+        return new Detection.Records(store(run.getParent()), readable);
     }
 
-    FileBaselineStore store() {
-        return new FileBaselineStore(Directories.of(run.getParent()));
+    private static FileBaselineStore store(Job<?, ?> job) {
+        return new FileBaselineStore(Directories.of(job));
     }
 
     @Override
     public RunStateFile state() {
         return new RunStateFile(Directories.of(run));
+    }
+
+    @Override
+    public RunNotes notes() {
+        return new RunNotes(Directories.of(run));
     }
 
     @Override

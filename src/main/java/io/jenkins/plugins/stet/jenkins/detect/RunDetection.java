@@ -39,7 +39,7 @@ public final class RunDetection {
         try {
             DetectionRequest request = wish.on(manifest(), PlanningRules.of(stamp.trust(), stamp.at()));
             DetectionResult result = wish.mode() == DetectionMode.OFF
-                    ? Detection.off(request)
+                    ? off(request)
                     : detected(request, new Detection(run.records(), images, images));
             DetectionLog.lines(result).forEach(log);
             run.report(
@@ -65,6 +65,12 @@ public final class RunDetection {
                 .manifest();
     }
 
+    private DetectionResult off(DetectionRequest request) throws IOException {
+        run.state()
+                .update(state -> state.switchedOff(request.manifest().services().keySet()));
+        return Detection.off(request);
+    }
+
     private DetectionResult detected(DetectionRequest request, Detection detection)
             throws IOException, InterruptedException, ManifestException {
         TreeDetection.Detected detected = new TreeDetection(tree, detection).detect(request);
@@ -72,10 +78,12 @@ public final class RunDetection {
         detected.result().services().forEach((id, service) -> {
             ServiceReading reading = detected.reading().services().get(id);
             if (reading != null) {
-                services.add(RunService.of(service, reading, detected.result().mode()));
+                services.add(new RunService(service, reading, detected.result().mode()));
             }
         });
-        run.state().update(state -> state.with(services));
+        run.state()
+                .update(state ->
+                        state.with(services, request.manifest().services().keySet()));
         return detected.result();
     }
 }

@@ -6,8 +6,10 @@ import io.jenkins.plugins.stet.core.detect.MarkPassed;
 import io.jenkins.plugins.stet.core.detect.Recorder;
 import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.plan.ContentState;
+import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunService;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
+import io.jenkins.plugins.stet.jenkins.store.ServiceNotes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,11 @@ public final class RunEnd {
     private final Stamps stamps;
     private final MarkPassed marks;
 
-    public RunEnd(BaselineStore store, BuildStamp stamp) {
+    private final RunNotes runNotes;
+
+    public RunEnd(BaselineStore store, BuildStamp stamp, RunNotes runNotes) {
         this.store = store;
+        this.runNotes = runNotes;
         this.stamps = Stamps.ofBuild(stamp);
         this.marks = new MarkPassed(store, stamps, stamp.trust());
     }
@@ -47,14 +52,15 @@ public final class RunEnd {
     }
 
     private void record(RunService service, ContentState.Known known, Outcome outcome) throws IOException {
+        ServiceNotes notes = runNotes.about(service.id(), known.content().fingerprint());
         if (outcome == Outcome.SUCCESS) {
-            for (String task : service.tasks()) {
+            for (String task : notes.tasks()) {
                 if (known.tasks().containsKey(task)) {
                     marks.task(service.result(), task);
                 }
             }
         }
-        if (outcome == Outcome.SUCCESS || service.bodies().allEndedWell()) {
+        if (outcome == Outcome.SUCCESS || notes.allBodiesEndedWell()) {
             marks.service(service.result());
             new Recorder(store, stamps).keepFiles(service.result(), service.reading());
         }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.detect;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.jenkins.report.Report;
+import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
@@ -10,12 +11,14 @@ import java.util.function.UnaryOperator;
 /** The run as a detection needs it. */
 public interface RunPlace {
     /** How marks of this run are signed: its class is part of it. */
-    BuildStamp stamp();
+    BuildStamp stamp() throws IOException, InterruptedException;
 
     /** Whose records are read, and the own ones, to which the run writes. */
-    Detection.Records records();
+    Detection.Records records() throws IOException, InterruptedException;
 
     RunStateFile state();
+
+    RunNotes notes();
 
     void report(UnaryOperator<Report> change) throws IOException;
 }

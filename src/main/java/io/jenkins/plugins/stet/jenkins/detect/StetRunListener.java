@@ -18,16 +18,22 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
 
     @Override
     public void onCompleted(Run<?, ?> run, TaskListener listener) {
-        JobRun ended = new JobRun(run);
+        JobRun ended = new JobRun(run, listener);
         RunStateFile file = ended.state();
         try {
             RunState state = file.read();
             if (!state.isEmpty()) {
                 RunEnd.Outcome outcome =
                         Result.SUCCESS.equals(run.getResult()) ? RunEnd.Outcome.SUCCESS : RunEnd.Outcome.OTHER;
-                new RunEnd(ended.store(), ended.stamp()).record(state, outcome).forEach(listener.getLogger()::println);
+                new RunEnd(ended.records().own(), ended.stamp(), ended.notes())
+                        .record(state, outcome)
+                        .forEach(listener.getLogger()::println);
             }
             file.delete();
+            ended.notes().delete();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            listener.getLogger().println("Stet: warning: interrupted: nothing of this run is recorded as passed");
         } catch (IOException e) {
             listener.getLogger().println("Stet: warning: nothing of this run is recorded as passed: " + e.getMessage());
             LOGGER.log(Level.WARNING, e, () -> "Nothing is recorded of " + run + "; its services are built next time.");

@@ -23,6 +23,8 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
     private int services;
     private int changed;
     private int toBuild;
+    private String trust = "";
+    private String readable = "";
 
     /** The action of that run, which gets one now if it has none. */
     public static StetRunAction of(Run<?, ?> run) {
@@ -110,6 +112,21 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
     @Exported
     public Map<String, Object> getReport() {
         return new LinkedHashMap<>(read().json());
+    }
+
+    /** The class of the build, decided once and kept; empty before. */
+    public String getTrust() {
+        return trust;
+    }
+
+    /** Full name of the job whose records it may read beside its own; empty for none. */
+    public String getReadable() {
+        return readable;
+    }
+
+    public void decided(String trustClass, String readableJob) {
+        trust = trustClass;
+        readable = readableJob;
     }
 
     @Exported

@@ -3,11 +3,14 @@ package io.jenkins.plugins.stet.jenkins.step;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.DetectionJson;
-import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
+import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
+import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
@@ -28,11 +31,14 @@ final class DetectChangesExecution extends RepeatableExecution {
 
     @Override
     Object work() throws IOException, InterruptedException {
-        JobRun run = new JobRun(required(Run.class));
+        Run<?, ?> build = required(Run.class);
         TaskListener listener = required(TaskListener.class);
+        JobRun run = new JobRun(build, listener).reading(step.getBaseline());
+        TrustClass trust = run.stamp().trust();
+        Registries registries = new Registries(RegistryAccess.of(build, trust, step.getCredentialsId()));
         RunDetection detection =
                 new RunDetection(run, tree(), line -> listener.getLogger().println(line));
-        return DetectionJson.map(detection.detect(wish(), Clients.registries()));
+        return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));
     }
 
     private Tree tree() throws IOException, InterruptedException {
@@ -42,9 +48,9 @@ final class DetectChangesExecution extends RepeatableExecution {
                 : WorkspaceTree.ofText(directory, step.getManifestText());
     }
 
-    private Wish wish() {
+    private Wish wish(Settings settings) {
         return new Wish(
-                DetectionMode.parse(step.getMode()).orElse(DetectionMode.ENFORCE),
+                settings.mode(step.getMode()),
                 step.getOnly(),
                 new Wish.Forced(step.isRebuildAll(), step.getRebuild(), "the detectChanges step"),
                 step.isNoCache() ? BuildHow.Cache.IGNORE : BuildHow.Cache.USE,

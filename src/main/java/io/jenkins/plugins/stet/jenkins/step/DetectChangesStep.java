@@ -5,6 +5,8 @@ import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.stet.jenkins.config.Modes;
+import io.jenkins.plugins.stet.jenkins.config.Texts;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 import org.kohsuke.stapler.StaplerRequest2;
+import org.kohsuke.stapler.verb.POST;
 
 /** <code>detectChanges</code>: says of every service whether it changed, and why. */
 public final class DetectChangesStep extends Step implements Serializable {
@@ -100,7 +103,7 @@ public final class DetectChangesStep extends Step implements Serializable {
 
     @DataBoundSetter
     public void setMode(String mode) {
-        this.mode = Texts.oneOf("mode", mode, DescriptorImpl.MODES);
+        this.mode = Texts.oneOf("mode", mode, Modes.NAMES);
     }
 
     public String getBaseline() {
@@ -138,8 +141,6 @@ public final class DetectChangesStep extends Step implements Serializable {
     /** What the Snippet Generator and the Pipeline know of the step. */
     @Extension
     public static final class DescriptorImpl extends StepDescriptor {
-        static final List<String> MODES = List.of("enforce", "observe", "off");
-
         @Override
         public String getFunctionName() {
             return "detectChanges";
@@ -169,16 +170,12 @@ public final class DetectChangesStep extends Step implements Serializable {
 
         /** For the form: a list as one value a line. */
         public String lines(List<String> values) {
-            return values == null ? "" : String.join("\n", values);
+            return Texts.lines(values);
         }
 
+        @POST
         public ListBoxModel doFillModeItems() {
-            ListBoxModel items = new ListBoxModel();
-            items.add("as configured for the folder or globally", "");
-            items.add("enforce: unchanged services are skipped", "enforce");
-            items.add("observe: nothing is skipped, the decisions are recorded", "observe");
-            items.add("off: nothing is read or recorded, everything is changed", "off");
-            return items;
+            return Modes.items("as configured for the folder or globally");
         }
     }
 }

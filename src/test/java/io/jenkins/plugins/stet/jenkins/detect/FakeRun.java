@@ -7,6 +7,7 @@ import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
+import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import java.io.IOException;
@@ -55,6 +56,11 @@ final class FakeRun implements RunPlace {
     }
 
     @Override
+    public RunNotes notes() {
+        return new RunNotes(directory().resolve("stet"));
+    }
+
+    @Override
     public void report(UnaryOperator<Report> change) throws IOException {
         new ReportFile(directory()).update(change);
     }
@@ -65,8 +71,9 @@ final class FakeRun implements RunPlace {
 
     List<String> ends(RunEnd.Outcome outcome) throws IOException {
         RunState state = state().read();
-        List<String> notes = new RunEnd(store(), stamp()).record(state, outcome);
+        List<String> notes = new RunEnd(store(), stamp(), notes()).record(state, outcome);
         state().delete();
+        notes().delete();
         return notes;
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,26 +150,72 @@ class RunDetectionTest {
     void shouldPassInARedRunWhatItsBodiesPassed() throws Exception {
         FakeRun red = run(1);
         build(red, detect(red));
-        red.state()
-                .update(state -> state.change(
-                        LAMBDA,
-                        service ->
-                                service.withBodies(service.bodies().oneStarted().oneEndedWell())));
-        red.state()
-                .update(state -> state.change(
-                        BACKEND,
-                        service -> service.withBodies(
-                                service.bodies().oneStarted().oneStarted().oneEndedWell())));
+        body(red, LAMBDA, "1", true);
+        body(red, BACKEND, "2", true);
+        body(red, BACKEND, "3", false);
         red.ends(RunEnd.Outcome.OTHER);
 
         assertThat(names(detect(run(2)), "changed")).isEqualTo(List.of("backend"));
+    }
+
+    private static Optional<String> content(ChangeQuestion question, FakeRun run) throws Exception {
+        return question.answer(run.state().read()) instanceof ChangeQuestion.Answer.Due due
+                ? due.content()
+                : Optional.empty();
+    }
+
+    private static void body(FakeRun run, ServiceId service, String name, boolean endsWell) throws Exception {
+        ChangeQuestion question = ChangeQuestion.of(service.value(), "", "");
+        RunBodies bodies = new RunBodies(run);
+        bodies.started(question, content(question, run), name);
+        if (endsWell) {
+            bodies.endedWell(question, content(question, run), name);
+        }
+    }
+
+    @Test
+    void shouldPassATaskAsSoonAsItsBodyEndedWell() throws Exception {
+        FakeRun red = run(1);
+        build(red, detect(red));
+        ChangeQuestion question = ChangeQuestion.of("backend", "test", "");
+        new RunBodies(red).endedWell(question, content(question, red), "1");
+        red.ends(RunEnd.Outcome.OTHER);
+
+        FakeRun next = run(2);
+        detect(next);
+        assertThat(question.answer(next.state().read())).isInstanceOf(ChangeQuestion.Answer.NotDue.class);
+        assertThat(ChangeQuestion.of("backend", "", "").answer(next.state().read()))
+                .isInstanceOf(ChangeQuestion.Answer.Due.class);
+    }
+
+    @Test
+    void shouldNotPassAContentThatItsBodyDidNotRunWith() throws Exception {
+        FakeRun red = run(1);
+        build(red, detect(red));
+        body(red, LAMBDA, "1", true);
+        tree.with("lambda/handler.py", "raise Exception()");
+        detect(red);
+        red.ends(RunEnd.Outcome.OTHER);
+
+        assertThat(names(detect(run(2)), "changed")).isEqualTo(List.of("backend", "lambda"));
+    }
+
+    @Test
+    void shouldRecordNothingOnceSwitchedOff() throws Exception {
+        FakeRun run = run(1);
+        detect(run);
+        detect(run, wish(DetectionMode.OFF));
+        run.ends(RunEnd.Outcome.SUCCESS);
+
+        assertThat(names(detect(run(2)), "changed")).isEqualTo(List.of("backend", "lambda"));
     }
 
     @Test
     void shouldPassTheTasksThatAGreenRunAskedAbout() throws Exception {
         FakeRun green = run(1);
         build(green, detect(green));
-        green.state().update(state -> state.change(BACKEND, service -> service.withTask("test")));
+        ChangeQuestion question = ChangeQuestion.of("backend", "test", "");
+        new RunBodies(green).asked(question, content(question, green));
         green.ends(RunEnd.Outcome.SUCCESS);
         tree.with("backend/tests/first", "2");
 
@@ -200,7 +247,7 @@ class RunDetectionTest {
         assertThat(names(result, "changed")).isEqualTo(List.of("backend", "lambda"));
         assertThat(tree.reads).isZero();
         assertThat(images.asked).isEmpty();
-        assertThat(run.state().read().isEmpty()).isTrue();
+        assertThat(run.state().read().services()).isEmpty();
     }
 
     @Test

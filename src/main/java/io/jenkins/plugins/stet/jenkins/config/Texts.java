@@ -1,4 +1,4 @@
-package io.jenkins.plugins.stet.jenkins.step;
+package io.jenkins.plugins.stet.jenkins.config;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import net.sf.json.JSONObject;
 
 /** Step parameters as Jenkinsfiles and forms hand them in. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static String orDefault(String given, String otherwise) {
+    public static String orDefault(String given, String otherwise) {
         return given == null || given.isBlank() ? otherwise : given.strip();
     }
 
-    static String oneOf(String parameter, String given, List<String> allowed) {
+    public static String oneOf(String parameter, String given, List<String> allowed) {
         String value = orDefault(given, "");
         if (!value.isEmpty() && !allowed.contains(value)) {
             throw new IllegalArgumentException(
@@ -24,7 +24,7 @@ final class Texts {
     }
 
     /** Without blanks; an ArrayList, because it is saved with the build. */
-    static List<String> cleaned(List<String> given) {
+    public static List<String> cleaned(List<String> given) {
         return given == null
                 ? new ArrayList<>()
                 : given.stream()
@@ -33,12 +33,17 @@ final class Texts {
                         .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    static String joined(Collection<?> values) {
+    public static String joined(Collection<?> values) {
         return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** For a text area: one value a line. */
+    public static String lines(List<String> values) {
+        return values == null ? "" : String.join("\n", values);
+    }
+
     /** A form has one text area for a list, with one value a line. */
-    static JSONObject splitLines(JSONObject form, String... fields) {
+    public static JSONObject splitLines(JSONObject form, String... fields) {
         for (String field : fields) {
             if (form.opt(field) instanceof String lines) {
                 form.put(field, cleaned(lines.lines().toList()));

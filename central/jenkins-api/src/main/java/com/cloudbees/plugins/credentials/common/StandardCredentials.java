@@ -1,0 +1,5 @@
+package com.cloudbees.plugins.credentials.common;
+
+public interface StandardCredentials extends com.cloudbees.plugins.credentials.common.IdCredentials {
+    public java.lang.String getDescription();
+}

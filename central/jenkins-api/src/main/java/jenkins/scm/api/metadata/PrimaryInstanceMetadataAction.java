@@ -1,0 +1,5 @@
+package jenkins.scm.api.metadata;
+
+public class PrimaryInstanceMetadataAction extends hudson.model.InvisibleAction implements java.io.Serializable {
+    public PrimaryInstanceMetadataAction() {}
+}

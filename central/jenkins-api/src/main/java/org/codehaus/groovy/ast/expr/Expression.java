@@ -1,0 +1,5 @@
+package org.codehaus.groovy.ast.expr;
+
+public abstract class Expression {
+    public Expression() {}
+}

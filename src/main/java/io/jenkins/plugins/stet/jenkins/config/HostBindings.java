@@ -1,0 +1,27 @@
+package io.jenkins.plugins.stet.jenkins.config;
+
+import io.jenkins.plugins.stet.engine.registry.RegistryHost;
+import io.jenkins.plugins.stet.jenkins.config.Settings.Binding;
+import java.util.List;
+import java.util.Optional;
+
+/** Which credentials go to which host. A step may choose among those that are bound to it, and bind nothing itself. */
+final class HostBindings {
+    private final List<Binding> bindings;
+    private final String wanted;
+
+    /** @param wanted id that the step names, empty for none */
+    HostBindings(List<Binding> bindings, String wanted) {
+        this.bindings = List.copyOf(bindings);
+        this.wanted = wanted;
+    }
+
+    Optional<String> credentialsFor(RegistryHost host) {
+        List<String> bound = bindings.stream()
+                .filter(binding -> RegistryHost.of(binding.host()).equals(host))
+                .map(Binding::credentialsId)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        return bound.contains(wanted) ? Optional.of(wanted) : bound.stream().findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package io.jenkins.plugins.stet.jenkins.config;
+
+import hudson.ProxyConfiguration;
+import hudson.model.Run;
+import io.jenkins.plugins.stet.core.baseline.TrustClass;
+import io.jenkins.plugins.stet.engine.registry.CredentialSource;
+import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
+import io.jenkins.plugins.stet.engine.registry.RegistryCredential.UserPassword;
+import io.jenkins.plugins.stet.engine.registry.RegistryHost;
+import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
+import io.jenkins.plugins.stet.engine.registry.WayOut;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import jenkins.model.Jenkins;
+
+/** How the controller reaches registries on behalf of a run. */
+public final class RegistryAccess {
+    private RegistryAccess() {}
+
+    /**
+     * @param trust an untrusted run asks anonymously: what it names is not its target's word
+     * @param credentialsId what the step wants, empty for what is configured
+     */
+    public static RegistrySettings of(Run<?, ?> run, TrustClass trust, String credentialsId) {
+        Settings settings = Settings.of(run.getParent());
+        CredentialSource credentials = trust == TrustClass.UNTRUSTED
+                ? CredentialSource.NONE
+                : new RunCredentials(run, new HostBindings(settings.bindings(), credentialsId));
+        return new RegistrySettings(
+                peers(settings.global()), credentials, RegistryAccess::route, trusted(), RegistrySettings.Pace.USUAL);
+    }
+
+    private static PeerPolicy peers(Collection<Settings.Binding> global) {
+        return PeerPolicy.controller(
+                hosts(global),
+                hosts(global.stream().filter(Settings.Binding::insecure).toList()));
+    }
+
+    private static Set<RegistryHost> hosts(Collection<Settings.Binding> bindings) {
+        return bindings.stream().map(binding -> RegistryHost.of(binding.host())).collect(Collectors.toSet());
+    }
+
+    private static SSLContext trusted() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no TLS", e);
+        }
+    }
+
+    /** The controller's own proxy. */
+    private static WayOut.Route route(URI uri) {
+        ProxyConfiguration configured = Jenkins.get().getProxy();
+        if (configured == null) {
+            return new WayOut.Direct();
+        }
+        Proxy proxy = configured.createProxy(uri.getHost());
+        if (proxy.type() != Proxy.Type.HTTP || !(proxy.address() instanceof InetSocketAddress address)) {
+            return new WayOut.Direct();
+        }
+        return new WayOut.Through(address.getHostString(), address.getPort(), login(configured));
+    }
+
+    private static WayOut.Login login(ProxyConfiguration configured) {
+        String user = configured.getUserName();
+        return user == null || user.isEmpty()
+                ? new WayOut.Nobody()
+                : new WayOut.Known(
+                        new UserPassword(user, configured.getSecretPassword().getPlainText()));
+    }
+}

@@ -1,0 +1,100 @@
+package io.jenkins.plugins.stet.jenkins.config;
+
+import com.cloudbees.hudson.plugins.folder.AbstractFolder;
+import com.cloudbees.hudson.plugins.folder.AbstractFolderProperty;
+import com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor;
+import hudson.Extension;
+import hudson.util.ListBoxModel;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.json.JSONObject;
+import org.jenkinsci.Symbol;
+import org.kohsuke.stapler.DataBoundConstructor;
+import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.StaplerRequest2;
+import org.kohsuke.stapler.verb.POST;
+
+/** What holds for the jobs below a folder, before what is configured globally. */
+public final class StetFolderProperty extends AbstractFolderProperty<AbstractFolder<?>> {
+    private List<RegistryEntry> registries = new ArrayList<>();
+    private List<String> primaryBranches = new ArrayList<>();
+    private List<String> baselineReaders = new ArrayList<>();
+    private String mode = "";
+    private String untrustedRegistry = "";
+
+    @DataBoundConstructor
+    public StetFolderProperty() {
+        // everything is optional
+    }
+
+    public List<RegistryEntry> getRegistries() {
+        return registries;
+    }
+
+    @DataBoundSetter
+    public void setRegistries(List<RegistryEntry> registries) {
+        this.registries = registries == null ? new ArrayList<>() : new ArrayList<>(registries);
+    }
+
+    public List<String> getPrimaryBranches() {
+        return primaryBranches;
+    }
+
+    @DataBoundSetter
+    public void setPrimaryBranches(List<String> primaryBranches) {
+        this.primaryBranches = Texts.cleaned(primaryBranches);
+    }
+
+    /** Full names of jobs elsewhere that may name jobs of this folder as their baseline. */
+    public List<String> getBaselineReaders() {
+        return baselineReaders;
+    }
+
+    @DataBoundSetter
+    public void setBaselineReaders(List<String> baselineReaders) {
+        this.baselineReaders = Texts.cleaned(baselineReaders);
+    }
+
+    public String getMode() {
+        return mode;
+    }
+
+    @DataBoundSetter
+    public void setMode(String mode) {
+        this.mode = Texts.oneOf("mode", mode, Modes.NAMES);
+    }
+
+    public String getUntrustedRegistry() {
+        return untrustedRegistry;
+    }
+
+    @DataBoundSetter
+    public void setUntrustedRegistry(String untrustedRegistry) {
+        this.untrustedRegistry = Texts.orDefault(untrustedRegistry, "");
+    }
+
+    /** The form in a folder's configuration. */
+    @Extension(optional = true)
+    @Symbol("stet")
+    public static final class DescriptorImpl extends AbstractFolderPropertyDescriptor {
+        @Override
+        public String getDisplayName() {
+            return "Stet";
+        }
+
+        @Override
+        public AbstractFolderProperty<?> newInstance(StaplerRequest2 request, JSONObject form) throws FormException {
+            return super.newInstance(request, Texts.splitLines(form, "primaryBranches", "baselineReaders"));
+        }
+
+        /** For the form: a list as one value a line. */
+        public String lines(List<String> values) {
+            return Texts.lines(values);
+        }
+
+        @POST
+        public ListBoxModel doFillModeItems() {
+            return Modes.items("as configured above or globally");
+        }
+    }
+}

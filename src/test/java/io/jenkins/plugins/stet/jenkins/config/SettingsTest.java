@@ -1,0 +1,66 @@
+package io.jenkins.plugins.stet.jenkins.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.engine.registry.RegistryHost;
+import io.jenkins.plugins.stet.jenkins.config.Settings.Binding;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final List<Binding> BINDINGS = List.of(
+            new Binding("registry.example.com", "", false),
+            new Binding("registry.example.com", "folder", false),
+            new Binding("registry.example.com", "global", false),
+            new Binding("other.example.com:5000", "other", false));
+
+    private static Settings with(String... modes) {
+        return new Settings(List.of(), List.of(), List.of(), List.of(modes));
+    }
+
+    @Test
+    void shouldTakeTheStrictestMode() {
+        assertThat(with().mode("")).isEqualTo(DetectionMode.ENFORCE);
+        assertThat(with("", "enforce").mode("observe")).isEqualTo(DetectionMode.OBSERVE);
+        assertThat(with("observe", "enforce").mode("enforce")).isEqualTo(DetectionMode.OBSERVE);
+        assertThat(with("", "off").mode("enforce")).isEqualTo(DetectionMode.OFF);
+    }
+
+    @Test
+    void shouldSendCredentialsToTheirHostOnly() {
+        HostBindings bindings = new HostBindings(BINDINGS, "");
+
+        assertThat(bindings.credentialsFor(RegistryHost.of("registry.example.com")))
+                .contains("folder");
+        assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com:5000")))
+                .contains("other");
+        assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com")))
+                .isEmpty();
+        assertThat(bindings.credentialsFor(RegistryHost.of("evil.example.com"))).isEmpty();
+    }
+
+    @Test
+    void shouldLetAStepChooseAmongBoundCredentialsOnly() {
+        HostBindings global = new HostBindings(BINDINGS, "global");
+        HostBindings other = new HostBindings(BINDINGS, "other");
+
+        assertThat(global.credentialsFor(RegistryHost.of("registry.example.com")))
+                .contains("global");
+        assertThat(other.credentialsFor(RegistryHost.of("registry.example.com")))
+                .contains("folder");
+        assertThat(other.credentialsFor(RegistryHost.of("evil.example.com"))).isEmpty();
+    }
+
+    @Test
+    void shouldCleanWhatFormsAndJenkinsfilesHandIn() {
+        assertThat(Texts.cleaned(Arrays.asList(" a ", "", null, "b"))).containsExactly("a", "b");
+        assertThat(Texts.orDefault("  ", "x")).isEqualTo("x");
+        assertThat(Texts.lines(List.of("a", "b"))).isEqualTo("a\nb");
+        assertThatThrownBy(() -> Texts.oneOf("mode", "of", Modes.NAMES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("enforce, observe, off");
+    }
+}
