@@ -38,7 +38,7 @@ final class SentDockerfile {
     /** @param pins what to write instead of a reference, for references of which all have to be pinned */
     DockerfileText read(Path root, String fingerprinted, Map<String, String> pins) throws BuildFailedException {
         byte[] content = content(root);
-        if (!new BlobHasher().idOf(content).equals(fingerprinted)) {
+        if (!BlobHasher.idOf(content).equals(fingerprinted)) {
             throw new BuildFailedException(
                     BuildFailedException.Kind.CONTEXT,
                     spec.dockerfile()

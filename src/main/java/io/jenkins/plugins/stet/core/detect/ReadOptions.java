@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param only the services to read, empty for all
  * @param tables the services whose list of files is wanted: lists are long, digests are not
- * @param baseImages what is known of base images; unknown widens to the whole context
+ * @param baseImages what is known of base images; unknown widens to the whole context; asked by several
+ *     threads
  */
 public record ReadOptions(Set<ServiceId> only, Tables tables, BaseImageKnowledge baseImages) {
     /** Which services' files are listed. */

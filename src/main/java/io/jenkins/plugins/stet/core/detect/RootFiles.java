@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Small files of the tree that decide what the rest means; each is read once. */
+/** Small files of the tree that decide what the rest means; each is read once. Threads may share it. */
 final class RootFiles {
     private final Path root;
-    private final Map<String, Optional<byte[]>> contents = new HashMap<>();
+    private final Map<String, Optional<byte[]>> contents = new ConcurrentHashMap<>();
 
     /** @param root without links */
     RootFiles(Path root) {

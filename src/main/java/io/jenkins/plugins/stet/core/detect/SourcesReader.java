@@ -17,19 +17,20 @@ import io.jenkins.plugins.stet.core.source.TreeProblem;
 import io.jenkins.plugins.stet.core.source.fs.BlobHasher;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads Dockerfiles and ignore files; what cannot be understood widens to the whole context. */
+/**
+ * Reads Dockerfiles and ignore files; what cannot be understood widens to the whole context. Threads may share it.
+ */
 final class SourcesReader {
     private final RootFiles files;
     private final BaseImageKnowledge baseImages;
-    private final BlobHasher hasher = new BlobHasher();
-    private final Map<String, IgnoreRules> ignores = new HashMap<>();
+    private final Map<String, IgnoreRules> ignores = new ConcurrentHashMap<>();
 
     SourcesReader(RootFiles files, BaseImageKnowledge baseImages) {
         this.files = files;
@@ -46,7 +47,7 @@ final class SourcesReader {
         IgnoreRules ignore = ignore(spec, problems);
         return new ServiceSources(
                 new Selection.OfImage(spec, needs, ignore),
-                hasher.idOf(dockerfile),
+                BlobHasher.idOf(dockerfile),
                 Optional.of(needs),
                 List.copyOf(problems));
     }
@@ -107,11 +108,13 @@ final class SourcesReader {
 
     private IgnoreRules parsed(String path, byte[] content) throws DockerfileException {
         IgnoreRules known = ignores.get(path);
-        if (known == null) {
-            known = IgnoreRules.parse(content);
-            ignores.put(path, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        IgnoreRules parsed = IgnoreRules.parse(content);
+        // one object for all services that read the file, whoever was first
+        IgnoreRules earlier = ignores.putIfAbsent(path, parsed);
+        return earlier == null ? parsed : earlier;
     }
 
     private static TreeProblem problem(String path, String message) {

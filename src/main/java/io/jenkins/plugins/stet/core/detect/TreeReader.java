@@ -51,10 +51,11 @@ public final class TreeReader {
         SourcesReader reader = new SourcesReader(new RootFiles(root), options.baseImages());
         Map<ServiceId, ServiceSources> all = new LinkedHashMap<>();
         Map<ServiceId, List<String>> baseImages = new LinkedHashMap<>();
-        for (ServiceSpec spec : manifest.services().values()) {
-            ServiceSources found = reader.read(spec);
-            all.put(spec.id(), found);
-            baseImages.put(spec.id(), found.baseImages());
+        List<ServiceSources> read =
+                manifest.services().values().parallelStream().map(reader::read).toList();
+        for (ServiceSources found : read) {
+            all.put(found.spec().id(), found);
+            baseImages.put(found.spec().id(), found.baseImages());
         }
         ServiceGraph graph = ServiceGraph.of(manifest, baseImages);
         if (!options.only().isEmpty()) {

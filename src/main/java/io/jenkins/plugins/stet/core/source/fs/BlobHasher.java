@@ -26,17 +26,26 @@ public final class BlobHasher {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
     public BlobHasher() {
+        sha1 = newSha1();
+    }
+
+    private static MessageDigest newSha1() {
         try {
-            sha1 = MessageDigest.getInstance("SHA-1");
+            return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1, this one does not", e);
         }
     }
 
     /** The id of bytes in memory, hexadecimal. */
-    public String idOf(byte[] content) {
-        begin(content.length);
+    public static String idOf(byte[] content) {
+        MessageDigest sha1 = newSha1();
+        sha1.update(header(content.length));
         return HexFormat.of().formatHex(sha1.digest(content));
+    }
+
+    private static byte[] header(long size) {
+        return ("blob " + size + '\0').getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
@@ -60,7 +69,7 @@ public final class BlobHasher {
 
     private void begin(long size) {
         sha1.reset();
-        sha1.update(("blob " + size + '\0').getBytes(StandardCharsets.US_ASCII));
+        sha1.update(header(size));
     }
 
     private void finish(byte[] ids, int at) {

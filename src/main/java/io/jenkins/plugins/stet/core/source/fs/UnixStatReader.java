@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** One lstat for everything: the JDK gives the time of change and the inode only by name. */
@@ -16,23 +14,33 @@ final class UnixStatReader implements StatReader {
 
     @Override
     public FileStat read(Path path) throws IOException {
-        Map<String, Object> attributes = Files.readAttributes(path, WANTED, LinkOption.NOFOLLOW_LINKS);
-        int mode = (Integer) value(attributes, "mode");
-        return new FileStat(
-                FileType.ofMode(mode),
-                mode & PERMISSIONS,
-                (Long) value(attributes, "size"),
-                nanos(value(attributes, "lastModifiedTime")),
-                nanos(value(attributes, "ctime")),
-                (Long) value(attributes, "ino"));
+        Fields fields = new Fields();
+        Files.readAttributes(path, WANTED, LinkOption.NOFOLLOW_LINKS).forEach(fields::set);
+        return fields.stat();
     }
 
-    private static Object value(Map<String, Object> attributes, String name) {
-        return Objects.requireNonNull(attributes.get(name), name);
-    }
+    /** Filled in one go through the map: looking each name up takes longer, and this is done for every file. */
+    private static final class Fields {
+        private int mode;
+        private long size;
+        private long modified;
+        private long changed;
+        private long inode;
 
-    private static long nanos(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+        void set(String name, Object value) {
+            switch (name) {
+                case "mode" -> mode = (Integer) value;
+                case "size" -> size = (Long) value;
+                case "lastModifiedTime" -> modified = ((FileTime) value).to(TimeUnit.NANOSECONDS);
+                case "ctime" -> changed = ((FileTime) value).to(TimeUnit.NANOSECONDS);
+                case "ino" -> inode = (Long) value;
+                default -> throw new IllegalArgumentException("'" + name + "' was not asked for");
+            }
+        }
+
+        FileStat stat() {
+            return new FileStat(FileType.ofMode(mode), mode & PERMISSIONS, size, modified, changed, inode);
+        }
     }
 
     @Override
