@@ -99,8 +99,8 @@ final class Detecting {
             ServiceResult service = result.find(id)
                     .orElseThrow(() -> new IllegalArgumentException("'" + id + "' was not decided about"));
             Detected detected = new Detected(result, reading, bases);
-            Map<TreePath, String> origins = new InputOrigins(scanner)
-                    .of(workspace.root(), workspace.manifest().service(id), bases);
+            Map<TreePath, String> origins =
+                    new InputOrigins(scanner).of(workspace.root(), workspace.manifest(), id, bases);
             return new Explained(detected, service, detected.readingOf(id), records.load(id), origins);
         });
     }

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.core.build;
 
 import io.jenkins.plugins.stet.core.detect.BaseReference;
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
+import io.jenkins.plugins.stet.core.detect.ServiceImages;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.BuildDelivery;
@@ -28,13 +28,13 @@ final class BuildPlanner {
 
     private final Path root;
     private final ImageOwners owners;
-    private final BaseImageKnowledge baseImages;
+    private final Workshop workshop;
     private final ImageShelf shelf;
 
     BuildPlanner(Workshop workshop) {
         this.root = workshop.root();
         this.owners = ImageOwners.of(workshop.manifest());
-        this.baseImages = workshop.baseImages();
+        this.workshop = workshop;
         this.shelf = workshop.shelf();
     }
 
@@ -43,10 +43,10 @@ final class BuildPlanner {
     }
 
     private BuildSource source(ServiceBuild build) throws BuildFailedException {
-        SentDockerfile dockerfile = new SentDockerfile(build.spec(), baseImages);
-        DockerfileText text =
-                dockerfile.read(root, build.reading().inputs().definition().dockerfile(), pins(build));
         try {
+            ServiceImages images = ServiceImages.of(root, workshop.manifest(), workshop.baseImages());
+            DockerfileText text = new SentDockerfile(build.spec(), images)
+                    .read(root, build.reading().inputs().definition().dockerfile(), pins(build));
             return new BuildSource(
                     ContextFiles.of(
                             root, build.spec().context(), build.reading().files()),

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.core.build;
 
+import io.jenkins.plugins.stet.core.detect.ServiceImages;
 import io.jenkins.plugins.stet.core.dockerfile.AnalysisRequest;
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImagePins;
 import io.jenkins.plugins.stet.core.dockerfile.Dockerfile;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileException;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The Dockerfile as the engine gets it: the one that was fingerprinted, with exact images where a FROM names another
@@ -29,10 +28,9 @@ final class SentDockerfile {
     private final ServiceSpec spec;
     private final AnalysisRequest request;
 
-    SentDockerfile(ServiceSpec spec, BaseImageKnowledge baseImages) {
+    SentDockerfile(ServiceSpec spec, ServiceImages images) {
         this.spec = spec;
-        this.request = new AnalysisRequest(
-                spec.target(), spec.args(), Set.copyOf(spec.volatileArgs()), spec.platforms(), baseImages);
+        this.request = images.request(spec);
     }
 
     /** @param pins what to write instead of a reference, for references of which all have to be pinned */

@@ -18,7 +18,7 @@ public final class BaseImageSurvey {
 
     /** @param root the directory of the manifest */
     public static Set<BaseReference> of(Path root, Manifest manifest) throws IOException {
-        SourcesReader reader = new SourcesReader(new RootFiles(root.toRealPath()), BaseImageKnowledge.none());
+        SourcesReader reader = new SourcesReader(new RootFiles(root.toRealPath()), manifest, BaseImageKnowledge.none());
         Set<BaseReference> references = new LinkedHashSet<>();
         for (ServiceSpec spec : manifest.services().values()) {
             reader.read(spec)

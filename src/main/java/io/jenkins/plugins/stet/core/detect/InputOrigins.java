@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.dockerfile.ContextSource;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileNeeds;
 import io.jenkins.plugins.stet.core.manifest.InputRules;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.InputFile;
@@ -36,8 +37,10 @@ public final class InputOrigins {
     }
 
     /** By file, the first rule that takes it; files are missing that changed meanwhile. */
-    public Map<TreePath, String> of(Path root, ServiceSpec spec, BaseImageKnowledge baseImages) throws IOException {
-        ServiceSources sources = new SourcesReader(new RootFiles(root.toRealPath()), baseImages).read(spec);
+    public Map<TreePath, String> of(Path root, Manifest manifest, ServiceId service, BaseImageKnowledge baseImages)
+            throws IOException {
+        ServiceSources sources = new SourcesReader(new RootFiles(root.toRealPath()), manifest, baseImages)
+                .read(manifest.service(service));
         Map<ServiceId, String> names = new LinkedHashMap<>();
         List<Selection> selections = new ArrayList<>();
         for (Rule rule : rules(sources)) {

@@ -1,8 +1,6 @@
 package io.jenkins.plugins.stet.core.detect;
 
-import io.jenkins.plugins.stet.core.dockerfile.AnalysisRequest;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
-import io.jenkins.plugins.stet.core.dockerfile.Dockerfile;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileAnalyzer;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileException;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileNeeds;
@@ -10,6 +8,7 @@ import io.jenkins.plugins.stet.core.dockerfile.DockerfileParser;
 import io.jenkins.plugins.stet.core.dockerfile.IgnoreRules;
 import io.jenkins.plugins.stet.core.dockerfile.MinimumFrontend;
 import io.jenkins.plugins.stet.core.dockerfile.Widening;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.Selection;
 import io.jenkins.plugins.stet.core.source.TreePath;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,12 +27,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SourcesReader {
     private final RootFiles files;
-    private final BaseImageKnowledge baseImages;
+    private final ServiceImages images;
     private final Map<String, IgnoreRules> ignores = new ConcurrentHashMap<>();
 
-    SourcesReader(RootFiles files, BaseImageKnowledge baseImages) {
+    SourcesReader(RootFiles files, Manifest manifest, BaseImageKnowledge outside) {
         this.files = files;
-        this.baseImages = baseImages;
+        this.images = new ServiceImages(files, manifest, outside);
     }
 
     ServiceSources read(ServiceSpec spec) {
@@ -70,11 +68,7 @@ final class SourcesReader {
             return everything(problems.get(0).message(), 0);
         }
         try {
-            Dockerfile dockerfile = DockerfileParser.parse(content);
-            return DockerfileAnalyzer.analyze(
-                    dockerfile,
-                    new AnalysisRequest(
-                            spec.target(), spec.args(), Set.copyOf(spec.volatileArgs()), spec.platforms(), baseImages));
+            return DockerfileAnalyzer.analyze(DockerfileParser.parse(content), images.request(spec));
         } catch (DockerfileException e) {
             problems.add(problem(spec.dockerfile(), "line " + e.line() + ": " + e.getMessage()));
             return everything(String.valueOf(e.getMessage()), e.line());

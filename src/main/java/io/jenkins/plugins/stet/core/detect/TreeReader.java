@@ -48,7 +48,7 @@ public final class TreeReader {
     /** Those that are asked for and everything they need, in the manifest's order. */
     private static Map<ServiceId, ServiceSources> sources(Path root, Manifest manifest, ReadOptions options)
             throws ManifestException {
-        SourcesReader reader = new SourcesReader(new RootFiles(root), options.baseImages());
+        SourcesReader reader = new SourcesReader(new RootFiles(root), manifest, options.baseImages());
         Map<ServiceId, ServiceSources> all = new LinkedHashMap<>();
         Map<ServiceId, List<String>> baseImages = new LinkedHashMap<>();
         List<ServiceSources> read =

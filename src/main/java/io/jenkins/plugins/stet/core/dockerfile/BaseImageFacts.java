@@ -6,10 +6,14 @@ import java.util.Map;
 /** What an image's configuration adds to a Dockerfile that begins with it. */
 public sealed interface BaseImageFacts {
     /** The triggers in order, and the environment that later substitutions see. */
-    record Known(List<String> onbuild, Map<String, String> environment) implements BaseImageFacts {
+    record Known(List<String> onbuild, ImageEnvironment environment) implements BaseImageFacts {
         public Known {
             onbuild = List.copyOf(onbuild);
-            environment = Map.copyOf(environment);
+        }
+
+        /** Of an image whose configuration was read. */
+        public Known(List<String> onbuild, Map<String, String> environment) {
+            this(onbuild, ImageEnvironment.of(environment));
         }
     }
 

@@ -22,8 +22,19 @@ public final class DockerfileAnalyzer {
         return new DockerfileAnalyzer(dockerfile, request).analyze();
     }
 
+    /**
+     * The variables at the end of the stage that is built.
+     *
+     * @throws DockerfileException when no engine would build the target
+     */
+    static Environment environmentAtEnd(Dockerfile dockerfile, AnalysisRequest request, Platform platform)
+            throws DockerfileException {
+        return new DockerfileAnalyzer(dockerfile, request).analyze(dockerfile.target(request.target()), platform);
+    }
+
     private DockerfileNeeds analyze() throws DockerfileException {
-        if (isReadByAnother()) {
+        if (isReadByAnother(dockerfile, request)) {
+            widenForAnother();
             findings.args(request.args().keySet(), 1);
             return findings.needs(request);
         }
@@ -35,20 +46,27 @@ public final class DockerfileAnalyzer {
         return findings.needs(request);
     }
 
-    private boolean isReadByAnother() {
+    static boolean isReadByAnother(Dockerfile dockerfile, AnalysisRequest request) {
+        return dockerfile.isForeign() || isReplaced(request);
+    }
+
+    private static boolean isReplaced(AnalysisRequest request) {
+        String given = request.args().getOrDefault("BUILDKIT_SYNTAX", "");
+        return !given.isEmpty() && !DockerfileParser.isOwnSyntax(given.split(" ", 2)[0]);
+    }
+
+    private void widenForAnother() {
         dockerfile
                 .foreignSyntax()
                 .ifPresent(syntax -> findings.widen(
                         syntax.line(), "the frontend " + syntax.value() + " reads this file, not Docker's own"));
-        String given = request.args().getOrDefault("BUILDKIT_SYNTAX", "");
-        boolean replaced = !given.isEmpty() && !DockerfileParser.isOwnSyntax(given.split(" ", 2)[0]);
-        if (replaced) {
+        if (isReplaced(request)) {
+            String given = request.args().get("BUILDKIT_SYNTAX");
             findings.widen(1, "the argument BUILDKIT_SYNTAX gives this file to the frontend " + given);
         }
-        return dockerfile.isForeign() || replaced;
     }
 
-    private void analyze(Stage target, Platform platform) throws DockerfileException {
+    private Environment analyze(Stage target, Platform platform) throws DockerfileException {
         String name = request.target().isEmpty() ? target.name() : request.target();
         GlobalArgs globalArgs = GlobalArgs.read(dockerfile, request, platform, name);
         FromReader fromReader = new FromReader(dockerfile, request, globalArgs, platform);
@@ -59,13 +77,18 @@ public final class DockerfileAnalyzer {
             new StageReader(dockerfile, request, globalArgs, environment, findings).read(stage);
             ends.put(stage.stage().index(), environment);
         }
+        return end(target, ends);
+    }
+
+    private static Environment end(Stage stage, Map<Integer, Environment> ends) {
+        Environment end = ends.get(stage.index());
+        return end == null ? Environment.unknown("its stage was not read") : end;
     }
 
     private Environment begin(ResolvedStage stage, Map<Integer, Environment> ends) {
         Origin base = stage.base();
         if (base instanceof Origin.OtherStage other) {
-            Environment end = ends.get(other.stage().index());
-            return end == null ? Environment.unknown("its stage was not read") : end.copy();
+            return end(other.stage(), ends).copy();
         }
         if (base instanceof Origin.Image image) {
             return beginWith(FromReader.imageOf(stage.stage(), image, stage.platform()));

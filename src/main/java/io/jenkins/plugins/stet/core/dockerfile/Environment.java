@@ -25,10 +25,21 @@ final class Environment implements Variables {
         return new Environment(new Variable.Unknown(why));
     }
 
-    static Environment ofImage(Map<String, String> values) {
-        Environment environment = empty();
-        values.forEach((name, value) -> environment.setEnv(name, new Variable.Value(value)));
+    static Environment ofImage(ImageEnvironment image) {
+        Environment environment = new Environment(image.others());
+        image.values().forEach(environment::setEnv);
         return environment;
+    }
+
+    /** What outlives the last stage: arguments end with it. */
+    ImageEnvironment ofBuiltImage() {
+        Map<String, Variable> values = new HashMap<>();
+        entries.forEach((name, entry) -> {
+            if (entry.fromEnv()) {
+                values.put(name, entry.variable());
+            }
+        });
+        return new ImageEnvironment(values, others);
     }
 
     Environment copy() {
@@ -50,11 +61,12 @@ final class Environment implements Variables {
     /** Engines disagree on whether an argument replaces an ENV of the same name. */
     void setArg(String name, Variable variable) {
         Entry before = entries.get(name);
-        boolean disputed =
-                before != null && before.fromEnv() && !before.variable().equals(variable);
+        // a name of which nothing is known may be one that an ENV has set
+        boolean maybeEnv = before == null ? !others.isUnset() : before.fromEnv();
+        boolean disputed = maybeEnv && !get(name).equals(variable);
         Variable kept =
                 disputed ? new Variable.Unknown("ARG and ENV both set it, and engines differ in which wins") : variable;
-        entries.put(name, new Entry(kept, before != null && before.fromEnv()));
+        entries.put(name, new Entry(kept, maybeEnv));
     }
 
     /** A name that cannot be told was set: from here on it may be any. */
