@@ -51,6 +51,8 @@ for size in $sizes; do
     generate "$dir" --preset "$size"
     printf 'stet.yaml\n.stet/\n' >>"$dir/.git/info/exclude"
     warm "$dir" manifest
+    # nx wants to be found inside of the repository; git ignores the place
+    [[ $nx == - ]] || ln -s "$BENCH_DIR/npm/node_modules/nx" "$BENCH_DIR/npm/node_modules/@nx" "$dir/node_modules/"
     java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.FreshBench \
         "$rounds" "$dir" "$STET_BIN" "$STET_JAR" "$turbo" "$nx"
     peak_memory "$dir"

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.jenkins.plugins.stet.core.source.ScanStatistics;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.scan.GitIndexScanner;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
  */
 public final class DetectBench {
     private static final int WARM_UP = 40;
+    /** Bars are for trees from this many entries on: below, starting a process is all that counts. */
+    private static final int MEDIUM = 10_000;
+
+    private static final int LARGE = 100_000;
     private static final Pattern LIMIT = Pattern.compile("median ([0-9.]+) ms");
     private static final String GIT = "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
 
@@ -93,9 +98,14 @@ public final class DetectBench {
                 .add("limit (C, walk + fstatat)", this::limitMillis)
                 .run(rounds);
         contest.print(title("nothing changed"), out);
-        out.println("  " + repository.read(indexed()).statistics());
-        contest.bar("git ls-files -s + status -uall", 0.8, out);
-        contest.bar("limit (C, walk + fstatat)", 2.0, out);
+        ScanStatistics statistics = repository.read(indexed()).statistics();
+        out.println("  " + statistics);
+        if (statistics.entries() > MEDIUM) {
+            contest.bar("git ls-files -s + status -uall", 0.8, out);
+        }
+        if (statistics.entries() > LARGE) {
+            contest.bar("limit (C, walk + fstatat)", 2.0, out);
+        }
         if (scripts > 0) {
             Contest slow = new Contest()
                     .addTimed(
@@ -105,7 +115,9 @@ public final class DetectBench {
                             .length())
                     .run(scripts);
             slow.print(title("nothing changed, against the script"), out);
-            slow.bar("find | md5sum, per service", 0.05, out);
+            if (statistics.entries() > MEDIUM) {
+                slow.bar("find | md5sum, per service", 0.05, out);
+            }
         }
         return contest.median("stet, warm JVM");
     }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -25,8 +26,9 @@ public final class FreshBench {
         if (!args[4].equals("-")) {
             add(contest, root, TURBO, "TURBO_TELEMETRY_DISABLED=1 " + args[4] + " run build --dry=json > /dev/null");
         }
-        if (!args[5].equals("-")) {
-            add(contest, root, "nx affected", "NX_DAEMON=false " + args[5] + " show projects --affected --base=HEAD");
+        String nx = "NX_DAEMON=false " + args[5] + " show projects --affected --base=HEAD";
+        if (!args[5].equals("-") && works(root, nx, out)) {
+            add(contest, root, "nx affected", nx);
         }
         contest.run(1);
         contest.forget().run(rounds);
@@ -35,6 +37,17 @@ public final class FreshBench {
             String size = String.valueOf(root.getFileName());
             contest.bar(STET, TURBO, size.equals("small") ? 4 : size.equals("medium") ? 0.7 : 0.4, out);
             contest.bar(JAR, TURBO, size.equals("small") ? 5 : size.equals("medium") ? 1.2 : 0.6, out);
+        }
+    }
+
+    /** Other people's tools may refuse a repository for reasons of their own: that is said, and the rest goes on. */
+    private static boolean works(Path root, String line, PrintStream out) throws InterruptedException {
+        try {
+            Commands.shell(root, line);
+            return true;
+        } catch (IOException e) {
+            out.println("  left out: " + e.getMessage());
+            return false;
         }
     }
 
