@@ -139,7 +139,7 @@ public final class ClassicBuild {
         Set<String> pulled = new TreeSet<>();
         for (ImageReference cache : request.delivery().cache().imports()) {
             try {
-                Pull.run(engine, logins.forHost(cache.repository().host()), cache);
+                Pull.run(engine, logins, cache);
                 pulled.add(cache.toString());
             } catch (EngineException e) {
                 warn("No cache was taken from " + cache + ": " + e.getMessage(), listener, warnings);
@@ -151,7 +151,9 @@ public final class ClassicBuild {
     private AuthConfigurations authorities(BuildRequest request) {
         AuthConfigurations all = new AuthConfigurations();
         for (String host : BaseImageHosts.of(request.source().dockerfile().reduced())) {
-            logins.forHost(host).ifPresent(login -> all.addConfig(Auth.of(host, Optional.of(login))));
+            if (logins.forHost(host).isPresent()) {
+                all.addConfig(Auth.of(host, logins));
+            }
         }
         return all;
     }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -28,9 +27,9 @@ final class ContextTar {
 
     ContextTar(List<ContextEntry> context, String dockerfile) throws IOException {
         entries = new ArrayList<>(context);
-        Optional<ContextEntry> ignore =
-                context.stream().filter(entry -> entry.path().equals(IGNORE)).findFirst();
-        ignore.ifPresent(entries::remove);
+        List<ContextEntry> ignore =
+                context.stream().filter(entry -> entry.path().equals(IGNORE)).toList();
+        entries.removeAll(ignore);
         entries.add(file(IGNORE, ignoreText(ignore)));
         entries.add(file(DOCKERFILE, dockerfile.getBytes(StandardCharsets.UTF_8)));
     }
@@ -87,9 +86,9 @@ final class ContextTar {
         tar.closeArchiveEntry();
     }
 
-    private static byte[] ignoreText(Optional<ContextEntry> own) throws IOException {
+    private static byte[] ignoreText(List<ContextEntry> own) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        if (own.isPresent() && own.get() instanceof ContextEntry.RegularFile file) {
+        if (!own.isEmpty() && own.get(0) instanceof ContextEntry.RegularFile file) {
             try (InputStream in = file.open()) {
                 in.transferTo(text);
             }

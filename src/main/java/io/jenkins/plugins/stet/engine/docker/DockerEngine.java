@@ -11,7 +11,6 @@ import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +88,13 @@ public final class DockerEngine implements Closeable {
             return question.get();
         } catch (DockerException e) {
             throw new EngineException("The engine at " + endpoint + " did not " + what + ": " + EngineSays.of(e), e);
-        } catch (UncheckedIOException e) {
-            throw new EngineException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // docker-java hides a broken connection in an exception without a type of its own.
+            if (e.getCause() instanceof IOException io) {
+                throw new EngineException(
+                        "The engine at " + endpoint + " was not reached to " + what + ": " + io.getMessage(), e);
+            }
+            throw e;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 abstract class EngineStream<T extends ResponseItem> extends ResultCallback.Adapter<T> {
     private String error = "";
-    private Optional<Throwable> broken = Optional.empty();
+    private Throwable broken;
 
     abstract void item(T item);
 
@@ -43,7 +43,7 @@ abstract class EngineStream<T extends ResponseItem> extends ResultCallback.Adapt
     @Override
     public final void onError(Throwable problem) {
         synchronized (this) {
-            broken = broken.isPresent() ? broken : Optional.of(problem);
+            broken = broken == null ? problem : broken;
         }
         try {
             close();
@@ -53,7 +53,7 @@ abstract class EngineStream<T extends ResponseItem> extends ResultCallback.Adapt
     }
 
     private synchronized Optional<Throwable> problem() {
-        return broken;
+        return Optional.ofNullable(broken);
     }
 
     private static String reason(Throwable problem) {

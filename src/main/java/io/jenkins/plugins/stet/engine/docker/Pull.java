@@ -2,20 +2,19 @@ package io.jenkins.plugins.stet.engine.docker;
 
 import com.github.dockerjava.api.model.PullResponseItem;
 import io.jenkins.plugins.stet.core.image.ImageReference;
-import io.jenkins.plugins.stet.core.image.build.RegistryLogin;
+import io.jenkins.plugins.stet.core.image.build.RegistryLogins;
 import java.io.IOException;
-import java.util.Optional;
 
 /** One pull through an engine; as with pushing, trouble is an item among the others. */
 final class Pull {
     private Pull() {}
 
-    static void run(DockerEngine engine, Optional<RegistryLogin> login, ImageReference image)
+    static void run(DockerEngine engine, RegistryLogins logins, ImageReference image)
             throws EngineException, InterruptedException {
         try (Items items = engine.client()
                 .pullImageCmd(image.repository().toString())
                 .withTag(image.version().text())
-                .withAuthConfig(Auth.of(image.repository().host(), login))
+                .withAuthConfig(Auth.of(image.repository().host(), logins))
                 .exec(new Items())) {
             items.awaitEnd();
             if (items.error().isPresent()) {

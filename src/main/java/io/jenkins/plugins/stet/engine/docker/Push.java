@@ -5,11 +5,10 @@ import com.github.dockerjava.api.model.PushResponseItem;
 import com.github.dockerjava.api.model.ResponseItem;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
-import io.jenkins.plugins.stet.core.image.build.RegistryLogin;
+import io.jenkins.plugins.stet.core.image.build.RegistryLogins;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One push through an engine. An engine reports trouble as an item among the others and closes the stream as if all
@@ -26,12 +25,12 @@ public final class Push {
     public record Pushed(Digest digest, long bytes) {}
 
     private final DockerEngine engine;
-    private final Optional<RegistryLogin> login;
+    private final RegistryLogins logins;
     private final Listener listener;
 
-    public Push(DockerEngine engine, Optional<RegistryLogin> login, Listener listener) {
+    public Push(DockerEngine engine, RegistryLogins logins, Listener listener) {
         this.engine = engine;
-        this.login = login;
+        this.logins = logins;
         this.listener = listener;
     }
 
@@ -40,7 +39,7 @@ public final class Push {
         PushImageCmd command = engine.client()
                 .pushImageCmd(image.repository().toString())
                 .withTag(image.version().text())
-                .withAuthConfig(Auth.of(image.repository().host(), login));
+                .withAuthConfig(Auth.of(image.repository().host(), logins));
         try (Items items = command.exec(new Items())) {
             items.awaitEnd();
             return items.pushed();
@@ -52,7 +51,9 @@ public final class Push {
     }
 
     private EngineException failed(ImageReference image, String why, Throwable cause) {
-        String whose = login.map(known -> "as user '" + known.user() + "'").orElse("without credentials");
+        String whose = logins.forHost(image.repository().host())
+                .map(known -> "as user '" + known.user() + "'")
+                .orElse("without credentials");
         return new EngineException(
                 "The image was not pushed to " + image + " (" + whose + "): " + why
                         + ". Check that the registry is up and that these credentials may push there.",

@@ -48,7 +48,7 @@ final class DockerDelivery implements ImageDelivery {
             throws BuildFailedException, InterruptedException {
         Push push = new Push(
                 engine,
-                logins.forHost(image.repository().host()),
+                logins,
                 (current, total) -> listener.onEvent(new BuildEvent.Pushing(image.toString(), current, total)));
         try {
             Push.Pushed pushed = push.push(image);

@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.engine.image;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.engine.buildkit.solve.SolveException;
 import io.jenkins.plugins.stet.engine.buildkit.status.Progress;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,9 +15,9 @@ final class SolveFailures {
         return said.contains("unknown cache exporter") || said.contains("cache export is not supported");
     }
 
-    static BuildFailedException of(SolveException e, Optional<IOException> contextProblem, String engine) {
-        if (contextProblem.isPresent()) {
-            String why = contextProblem.get().getMessage();
+    static BuildFailedException of(SolveException e, ProgressEvents events, String engine) {
+        if (events.contextProblem().isPresent()) {
+            String why = events.contextProblem().get().getMessage();
             return new BuildFailedException(
                     BuildFailedException.Kind.CONTEXT, "The build context could not be sent: " + why, e);
         }

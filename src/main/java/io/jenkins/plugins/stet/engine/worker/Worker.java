@@ -56,7 +56,8 @@ final class Worker {
         try (WorkLog log = WorkLog.open(directory)) {
             WorkSecrets secrets = WorkSecrets.take(directory.secrets());
             WorkOrder order = WorkOrder.read(directory.order());
-            try (EngineImageBuilder builder = new EngineImageBuilder(Endpoint.parse(order.engine()), secrets)) {
+            try (EngineImageBuilder builder =
+                    new EngineImageBuilder(Endpoint.parse(order.engine(), System.getenv()), secrets)) {
                 return new WorkResult.Built(builder.build(secrets.addTo(order.request()), log));
             }
         } catch (BuildFailedException e) {

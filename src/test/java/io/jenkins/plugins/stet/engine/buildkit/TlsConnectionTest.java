@@ -10,7 +10,6 @@ import io.jenkins.plugins.stet.engine.buildkit.transport.EngineChannel;
 import io.jenkins.plugins.stet.engine.buildkit.transport.TlsFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ class TlsConnectionTest {
         Path server = TestCertificates.make(directory.resolve("server"), "ip:127.0.0.1");
         Path client = TestCertificates.make(directory.resolve("client"), "dns:client");
         try (FakeBuildkitd daemon = FakeBuildkitd.start(mutual(server, client))) {
-            TlsFiles files = files(server, Optional.of(client.resolve("key.pem")), client);
+            TlsFiles files = files(server, certified(client, "key.pem"));
             try (BuildKitClient connected =
                     BuildKitClient.connect(new Endpoint.Tls("127.0.0.1", daemon.port(), files))) {
                 assertThat(connected.flavour()).isEqualTo(EngineChannel.Flavour.BUILDKITD);
@@ -43,7 +42,7 @@ class TlsConnectionTest {
         Path server = TestCertificates.make(directory.resolve("server"), "ip:127.0.0.1");
         Path client = TestCertificates.make(directory.resolve("client"), "dns:client");
         try (FakeBuildkitd daemon = FakeBuildkitd.start(mutual(server, client))) {
-            TlsFiles files = files(server, Optional.of(client.resolve("rsa.pem")), client);
+            TlsFiles files = files(server, certified(client, "rsa.pem"));
             try (BuildKitClient connected =
                     BuildKitClient.connect(new Endpoint.Tls("127.0.0.1", daemon.port(), files))) {
                 assertThat(connected.knowsNamedContexts()).isTrue();
@@ -56,7 +55,7 @@ class TlsConnectionTest {
         Path server = TestCertificates.make(directory.resolve("server"), "ip:127.0.0.1");
         Path other = TestCertificates.make(directory.resolve("other"), "ip:127.0.0.1");
         try (FakeBuildkitd daemon = FakeBuildkitd.start(mutual(server, other))) {
-            TlsFiles files = files(other, Optional.of(other.resolve("key.pem")), other);
+            TlsFiles files = files(other, certified(other, "key.pem"));
 
             assertThatThrownBy(() -> BuildKitClient.connect(new Endpoint.Tls("127.0.0.1", daemon.port(), files)))
                     .isInstanceOf(IOException.class)
@@ -68,7 +67,7 @@ class TlsConnectionTest {
     void shouldRefuseAServerOfAnotherName() throws Exception {
         Path server = TestCertificates.make(directory.resolve("server"), "dns:elsewhere.example.com");
         try (FakeBuildkitd daemon = FakeBuildkitd.start(mutual(server, server))) {
-            TlsFiles files = files(server, Optional.of(server.resolve("key.pem")), server);
+            TlsFiles files = files(server, certified(server, "key.pem"));
 
             assertThatThrownBy(() -> BuildKitClient.connect(new Endpoint.Tls("127.0.0.1", daemon.port(), files)))
                     .isInstanceOf(IOException.class)
@@ -80,7 +79,7 @@ class TlsConnectionTest {
     void shouldNotBeTakenForSomebodyWithoutACertificate() throws Exception {
         Path server = TestCertificates.make(directory.resolve("server"), "ip:127.0.0.1");
         try (FakeBuildkitd daemon = FakeBuildkitd.start(mutual(server, server))) {
-            TlsFiles files = files(server, Optional.empty(), server);
+            TlsFiles files = files(server, new TlsFiles.Identity.Nobody());
 
             assertThatThrownBy(() -> BuildKitClient.connect(new Endpoint.Tls("127.0.0.1", daemon.port(), files)))
                     .isInstanceOf(IOException.class);
@@ -88,10 +87,12 @@ class TlsConnectionTest {
         }
     }
 
-    private static TlsFiles files(Path trusted, Optional<Path> key, Path own) {
-        return new TlsFiles(
-                Optional.of(trusted.resolve("ca.pem")),
-                key.map(file -> new TlsFiles.Identity(own.resolve("cert.pem"), file)));
+    private static TlsFiles files(Path trusted, TlsFiles.Identity identity) {
+        return new TlsFiles(new TlsFiles.Trust.Authority(trusted.resolve("ca.pem")), identity);
+    }
+
+    private static TlsFiles.Identity certified(Path own, String key) {
+        return new TlsFiles.Identity.Certified(own.resolve("cert.pem"), own.resolve(key));
     }
 
     private static io.grpc.ServerCredentials mutual(Path server, Path trusted) throws IOException {

@@ -36,6 +36,7 @@ final class ImageBuild {
     final CountDownLatch firstLog = new CountDownLatch(1);
     ImageReference image;
     String dockerfile;
+    private String reduced = "";
     String target = "";
     BuildDelivery.Push push = BuildDelivery.Push.NO;
     CachePlan cache = CachePlan.none();
@@ -61,6 +62,13 @@ final class ImageBuild {
         return this;
     }
 
+    /** What engines get that build only what is needed, and what others get. */
+    ImageBuild texts(String whole, String reduced) {
+        this.dockerfile = whole;
+        this.reduced = reduced;
+        return this;
+    }
+
     ImageBuild pushed(CacheExport export, ImageReference... imports) {
         push = BuildDelivery.Push.BY_TAG;
         cache = new CachePlan(true, List.of(imports), export);
@@ -80,7 +88,7 @@ final class ImageBuild {
         return new BuildRequest(
                 new BuildSource(
                         List.copyOf(context.values()),
-                        new DockerfileText(dockerfile, dockerfile),
+                        new DockerfileText(dockerfile, reduced.isEmpty() ? dockerfile : reduced),
                         Map.of(),
                         transferKey),
                 new BuildOptions(target, List.of(), args, labels),

@@ -50,7 +50,7 @@ public final class SolveCall {
         } catch (ExecutionException e) {
             listening.awaitEnd();
             progress.end();
-            throw new SolveException(Status.fromThrowable(e.getCause()), progress.failure(), e.getCause());
+            throw new SolveException(Status.fromThrowable(e.getCause()), progress, e.getCause());
         } finally {
             solve.cancel(true);
             statusCall.cancel("the build is over", null);

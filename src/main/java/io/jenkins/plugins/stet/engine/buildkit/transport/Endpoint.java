@@ -3,7 +3,7 @@ package io.jenkins.plugins.stet.engine.buildkit.transport;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 
 /** Where an engine listens. */
 public sealed interface Endpoint {
@@ -28,34 +28,37 @@ public sealed interface Endpoint {
         }
     }
 
-    /** Reads an address as DOCKER_HOST and BUILDKIT_HOST have it. */
-    static Endpoint parse(String address) {
-        return parse(address, Optional.empty());
-    }
-
     /**
-     * Reads an address as DOCKER_HOST and BUILDKIT_HOST have it; {@code tcp://} is TLS when there are files for it.
+     * Reads an address as DOCKER_HOST and BUILDKIT_HOST have it.
      *
      * @throws IllegalArgumentException saying what is wrong with it
      */
-    static Endpoint parse(String address, Optional<TlsFiles> tls) {
+    static Endpoint parse(String address) {
+        return parse(address, Map.of());
+    }
+
+    /** The same, with TLS where DOCKER_TLS_VERIFY is set in this environment. */
+    static Endpoint parse(String address, Map<String, String> environment) {
         URI uri = uri(address);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme();
         return switch (scheme) {
             case "unix" ->
                 new Unix(Path.of(requirePart(uri.getPath(), address, "a path, as in unix:///run/docker.sock")));
-            case "tcp", "http", "https" -> network(uri, address, tls);
+            case "tcp", "http", "https" -> network(uri, address, environment);
             default ->
                 throw new IllegalArgumentException("The engine address '" + address
                         + "' is not understood: use unix:///path/to/socket or tcp://host:port");
         };
     }
 
-    private static Endpoint network(URI uri, String address, Optional<TlsFiles> tls) {
+    private static Endpoint network(URI uri, String address, Map<String, String> environment) {
         String host = requirePart(uri.getHost(), address, "a host, as in tcp://engine.example.com:2376");
-        boolean secure = tls.isPresent() || "https".equals(uri.getScheme());
-        int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 2376 : 2375;
-        return secure ? new Tls(host, port, tls.orElse(TlsFiles.systemDefaults())) : new Tcp(host, port);
+        boolean verified = !environment.getOrDefault("DOCKER_TLS_VERIFY", "").isEmpty();
+        if (!verified && !"https".equals(uri.getScheme())) {
+            return new Tcp(host, uri.getPort() >= 0 ? uri.getPort() : 2375);
+        }
+        TlsFiles files = verified ? TlsFiles.ofEnvironment(environment) : TlsFiles.systemDefaults();
+        return new Tls(host, uri.getPort() >= 0 ? uri.getPort() : 2376, files);
     }
 
     private static URI uri(String address) {

@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A gRPC channel to an engine, and the way in which that engine takes a client's session. */
 public final class EngineChannel implements Closeable {
@@ -28,11 +27,11 @@ public final class EngineChannel implements Closeable {
     private final boolean upgrades;
     private final ManagedChannel channel;
 
-    private EngineChannel(Endpoint endpoint, Flavour flavour, boolean upgrades, Optional<Socket> first) {
+    private EngineChannel(Endpoint endpoint, Flavour flavour, boolean upgrades, List<Socket> ready) {
         this.endpoint = endpoint;
         this.flavour = flavour;
         this.upgrades = upgrades;
-        OneByOneSockets sockets = new OneByOneSockets(first, this::openGrpc);
+        OneByOneSockets sockets = new OneByOneSockets(ready, this::openGrpc);
         // The address is never looked up or connected to: the factory knows where to go.
         this.channel = OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
                 .usePlaintext()
@@ -50,17 +49,17 @@ public final class EngineChannel implements Closeable {
     public static EngineChannel open(Endpoint endpoint) throws IOException {
         Socket socket = Sockets.open(endpoint, Protocol.EITHER);
         if (TlsSockets.speaksHttp2(socket)) {
-            return new EngineChannel(endpoint, Flavour.BUILDKITD, false, Optional.of(socket));
+            return new EngineChannel(endpoint, Flavour.BUILDKITD, false, List.of(socket));
         }
         try {
             Socket upgraded = HttpUpgrade.upgrade(socket, "/grpc", Map.of());
-            return new EngineChannel(endpoint, Flavour.DOCKERD, true, Optional.of(upgraded));
+            return new EngineChannel(endpoint, Flavour.DOCKERD, true, List.of(upgraded));
         } catch (UpgradeRefusedException e) {
             Flavour flavour = e.status() == 0 ? Flavour.BUILDKITD : Flavour.DOCKERD;
-            return new EngineChannel(endpoint, flavour, false, Optional.empty());
+            return new EngineChannel(endpoint, flavour, false, List.of());
         } catch (SocketException e) {
             // A server that knows nothing but gRPC may reset a connection that begins with HTTP/1.1.
-            return new EngineChannel(endpoint, Flavour.BUILDKITD, false, Optional.empty());
+            return new EngineChannel(endpoint, Flavour.BUILDKITD, false, List.of());
         }
     }
 

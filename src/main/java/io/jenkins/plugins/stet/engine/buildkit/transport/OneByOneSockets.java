@@ -3,8 +3,9 @@ package io.jenkins.plugins.stet.engine.buildkit.transport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.net.SocketFactory;
 
 /** Gives gRPC the connection that was made while finding out how to make one, and new ones after it. */
@@ -15,18 +16,18 @@ final class OneByOneSockets extends SocketFactory {
         Socket open() throws IOException;
     }
 
-    private final AtomicReference<Optional<Socket>> first;
+    private final Queue<Socket> ready;
     private final Opener opener;
 
-    OneByOneSockets(Optional<Socket> first, Opener opener) {
-        this.first = new AtomicReference<>(first);
+    OneByOneSockets(Collection<Socket> ready, Opener opener) {
+        this.ready = new ConcurrentLinkedQueue<>(ready);
         this.opener = opener;
     }
 
     @Override
     public Socket createSocket() throws IOException {
-        Optional<Socket> ready = first.getAndSet(Optional.empty());
-        return ready.isPresent() ? ready.get() : opener.open();
+        Socket made = ready.poll();
+        return made == null ? opener.open() : made;
     }
 
     @Override

@@ -24,10 +24,9 @@ public final class TlsContexts {
     }
 
     private static KeyManager[] keys(TlsFiles files) throws IOException, GeneralSecurityException {
-        if (files.identity().isEmpty()) {
+        if (!(files.identity() instanceof TlsFiles.Identity.Certified identity)) {
             return new KeyManager[0];
         }
-        TlsFiles.Identity identity = files.identity().get();
         KeyStore store = emptyStore();
         X509Certificate[] chain = Pem.certificates(identity.certificate()).toArray(new X509Certificate[0]);
         store.setKeyEntry("identity", Pem.key(identity.key()), NO_PASSWORD, chain);
@@ -40,8 +39,8 @@ public final class TlsContexts {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         KeyStore systems = null;
         factory.init(
-                files.authority().isPresent()
-                        ? storeOf(Pem.certificates(files.authority().get()))
+                files.trust() instanceof TlsFiles.Trust.Authority authority
+                        ? storeOf(Pem.certificates(authority.certificates()))
                         : systems);
         return factory.getTrustManagers();
     }

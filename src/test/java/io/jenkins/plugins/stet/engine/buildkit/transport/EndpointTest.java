@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +20,15 @@ class EndpointTest {
     }
 
     @Test
-    void shouldUseTlsWhenThereAreFilesForIt() {
+    void shouldUseTlsWhereTheEnvironmentSaysSo() {
+        Map<String, String> environment = Map.of("DOCKER_TLS_VERIFY", "1", "DOCKER_CERT_PATH", "/certs");
         TlsFiles files = TlsFiles.inDirectory(Path.of("/certs"));
 
-        assertThat(Endpoint.parse("tcp://engine:1234", Optional.of(files)))
-                .isEqualTo(new Endpoint.Tls("engine", 1234, files));
-        assertThat(Endpoint.parse("unix:///run/docker.sock", Optional.of(files)))
+        assertThat(Endpoint.parse("tcp://engine:1234", environment)).isEqualTo(new Endpoint.Tls("engine", 1234, files));
+        assertThat(Endpoint.parse("tcp://engine", environment)).isEqualTo(new Endpoint.Tls("engine", 2376, files));
+        assertThat(Endpoint.parse("tcp://engine", Map.of("DOCKER_CERT_PATH", "/certs")))
+                .isEqualTo(new Endpoint.Tcp("engine", 2375));
+        assertThat(Endpoint.parse("unix:///run/docker.sock", environment))
                 .isEqualTo(new Endpoint.Unix(Path.of("/run/docker.sock")));
     }
 
