@@ -45,9 +45,8 @@ final class Building {
         GitState git = new GitState(workspace.root());
         TrustRules rules = git.rules(inputs(detected, wanted));
         Map<String, String> labels = git.labels();
-        String address =
-                EngineAddress.builder(session.surroundings().environment()).text();
-        try (EngineImageBuilder engine = new EngineImageBuilder(endpoint(address), new DockerLogins(session));
+        Endpoint endpoint = endpoint(session.surroundings().environment());
+        try (EngineImageBuilder engine = new EngineImageBuilder(endpoint, new DockerLogins(session));
                 BuildProgress progress = session.buildProgress()) {
             Workshop workshop = new Workshop(
                     workspace.root(),
@@ -87,9 +86,9 @@ final class Building {
                 naming.labels());
     }
 
-    private static Endpoint endpoint(String address) throws CliException {
+    private static Endpoint endpoint(Map<String, String> environment) throws CliException {
         try {
-            return Endpoint.parse(address);
+            return Endpoint.parse(EngineAddress.builder(environment).text(), environment);
         } catch (IllegalArgumentException e) {
             throw CliException.wrongUse(
                     "the engine's address cannot be used: " + e.getMessage(), "Correct BUILDKIT_HOST or DOCKER_HOST.");

@@ -24,9 +24,11 @@ final class LocalImages implements ImageLookup {
     private static final Logger QUIET = Logger.getLogger("org.apache.hc.client5");
 
     private final String address;
+    private final Map<String, String> environment;
 
     LocalImages(Map<String, String> environment) {
         this.address = EngineAddress.docker(environment).text();
+        this.environment = environment;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class LocalImages implements ImageLookup {
 
     private void ask(List<ImageReference> references, Map<ImageReference, ImageAnswer> answers, CountDownLatch done) {
         quieten();
-        try (DockerEngine engine = new DockerEngine(Endpoint.parse(address))) {
+        try (DockerEngine engine = new DockerEngine(Endpoint.parse(address, environment))) {
             for (ImageReference reference : references) {
                 answers.put(reference, ask(engine, reference));
             }

@@ -47,7 +47,7 @@ final class Shelves implements ImageShelf {
         Digest id = image.digest().orElseThrow(() -> new IllegalArgumentException(image + " names no exact image"));
         ImageReference wanted = image.repository().tag(tag);
         try (DockerEngine engine = new DockerEngine(
-                Endpoint.parse(EngineAddress.docker(environment).text()))) {
+                Endpoint.parse(EngineAddress.docker(environment).text(), environment))) {
             Optional<Digest> before = engine.image(wanted.toString()).map(LocalImage::id);
             if (before.equals(Optional.of(id))) {
                 return new TagAnswer.AlreadyThere(tag, id);
