@@ -12,9 +12,15 @@ import io.jenkins.plugins.stet.core.detect.Recorder;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.build.BuildAccess;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.plan.Place;
+import io.jenkins.plugins.stet.core.source.FileClass;
+import io.jenkins.plugins.stet.core.source.FileKind;
+import io.jenkins.plugins.stet.core.source.InputFile;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
 import io.jenkins.plugins.stet.engine.image.EngineImageBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Builds what a detection found due, in this process. */
 final class Building {
@@ -113,14 +120,34 @@ final class Building {
         }
     }
 
+    /** The files that make the images, and those that say how; what earlier steps generate is in no commit. */
     private Set<String> inputs(Detected detected, List<ServiceResult> services) {
         Set<String> paths = new TreeSet<>();
+        paths.add(String.valueOf(Path.of(workspace.manifest().fileName()).getFileName()));
         for (ServiceResult service : services) {
-            paths.add(workspace.manifest().service(service.id()).dockerfile());
-            detected.readingOf(service.id())
-                    .files()
+            if (service.output() instanceof Place.Output.Image) {
+                paths.addAll(descriptions(workspace.manifest().service(service.id())));
+            }
+            detected.readingOf(service.id()).files().stream()
+                    .filter(Building::isFromCommit)
                     .forEach(file -> paths.add(file.path().display()));
         }
         return paths;
+    }
+
+    private List<String> descriptions(ServiceSpec spec) {
+        String context = spec.context().isEmpty() ? "" : spec.context() + "/";
+        List<String> paths = new ArrayList<>(List.of(spec.dockerfile()));
+        Stream.of(context + ".dockerignore", spec.dockerfile() + ".dockerignore")
+                .filter(path -> Files.exists(workspace.root().resolve(path)))
+                .forEach(paths::add);
+        return paths;
+    }
+
+    private static boolean isFromCommit(InputFile input) {
+        FileKind kind = input.file().kind();
+        return input.fileClass().isSent()
+                && input.fileClass() != FileClass.GENERATED
+                && (kind == FileKind.REGULAR || kind == FileKind.SYMLINK);
     }
 }

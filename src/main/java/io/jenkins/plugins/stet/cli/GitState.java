@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,46 +27,75 @@ import java.util.concurrent.TimeUnit;
  */
 final class GitState {
     private static final long PATIENCE_SECONDS = 20;
+    private static final String BRANCHES = "refs/heads/";
+    /** Two letters and a space stand before the path. */
+    private static final int STATUS = 3;
 
     private final Path root;
-    private final GitHead head;
+    /** "" where none is checked out. */
+    private final String branch;
 
     GitState(Path root) {
         this.root = root;
-        this.head = GitHead.of(root);
+        this.branch = ask("symbolic-ref", "--quiet", "HEAD")
+                .map(String::strip)
+                .filter(ref -> ref.startsWith(BRANCHES))
+                .map(ref -> ref.substring(BRANCHES.length()))
+                .orElse("");
     }
 
-    /** A branch's tag may only lead to what is committed on that branch. */
+    /**
+     * A branch's tag may only lead to what is committed on that branch.
+     *
+     * @param inputs files relative to the root
+     */
     TrustRules rules(Collection<String> inputs) {
-        return head instanceof GitHead.Branch branch && isCommitted(inputs)
-                ? new TrustRules.Branch(branch.name())
+        return !branch.isEmpty() && isCommitted(new TreeSet<>(inputs))
+                ? new TrustRules.Branch(branch)
                 : new TrustRules.Headless("");
     }
 
     /** The cache of the branch may be read with any content. */
     List<ImageReference> caches(ImageRepository repository) {
-        return head instanceof GitHead.Branch branch && !repository.isLocal()
-                ? List.of(repository.tag(ImageTags.branchCache(branch.name())))
-                : List.of();
+        return branch.isEmpty() || repository.isLocal()
+                ? List.of()
+                : List.of(repository.tag(ImageTags.branchCache(branch)));
     }
 
-    private boolean isCommitted(Collection<String> inputs) {
-        Optional<String> status =
-                ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--", ".");
-        if (status.isEmpty()) {
+    /** Every input is in the index, and nothing of them differs from the commit. */
+    private boolean isCommitted(NavigableSet<String> inputs) {
+        Optional<String> tracked = ask("ls-files", "-z", "--recurse-submodules", "--", ".");
+        Optional<String> status = ask(
+                "status",
+                "--porcelain",
+                "-z",
+                "--untracked-files=all",
+                "--ignore-submodules=none",
+                "--no-renames",
+                "--",
+                ".");
+        Optional<String> prefix = ask("rev-parse", "--show-prefix");
+        if (tracked.isEmpty() || status.isEmpty() || prefix.isEmpty()) {
             return false;
         }
-        Set<String> wanted = new HashSet<>(inputs);
-        String prefix = ask("rev-parse", "--show-prefix").map(String::strip).orElse("");
-        for (String line : status.get().split("\0", -1)) {
-            if (line.length() > 3) {
-                String path = line.substring(3);
-                if (path.startsWith(prefix) && wanted.contains(path.substring(prefix.length()))) {
-                    return false;
-                }
-            }
+        Set<String> known = new HashSet<>(Arrays.asList(tracked.get().split("\0", -1)));
+        String top = prefix.get().strip();
+        return known.containsAll(inputs)
+                && Arrays.stream(status.get().split("\0", -1))
+                        .filter(line -> line.length() > STATUS)
+                        .noneMatch(line -> concerns(line, top, inputs));
+    }
+
+    /** A file that is gone counts in any case: nobody knows any more whose input it was. */
+    private static boolean concerns(String line, String prefix, NavigableSet<String> inputs) {
+        String path = line.substring(STATUS);
+        if (line.substring(0, STATUS).contains("D") || !path.startsWith(prefix)) {
+            return true;
         }
-        return true;
+        String own = path.substring(prefix.length());
+        String directory = own.endsWith("/") ? own : own + "/";
+        String next = inputs.ceiling(directory);
+        return inputs.contains(own) || (next != null && next.startsWith(directory));
     }
 
     Map<String, String> labels() {
@@ -84,10 +117,7 @@ final class GitState {
     }
 
     private Optional<String> ask(String... words) {
-        if (head instanceof GitHead.NoRepository) {
-            return Optional.empty();
-        }
-        List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
+        List<String> command = new ArrayList<>(List.of("git", "--no-optional-locks", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(words));
         try {
             Process git = new ProcessBuilder(command)
@@ -95,12 +125,11 @@ final class GitState {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             git.getOutputStream().close();
+            // its output ends with it, so that reading does not outlast our patience either
+            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .execute(git::destroyForcibly);
             String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                git.destroyForcibly();
-                return Optional.empty();
-            }
-            return git.exitValue() == 0 ? Optional.of(said) : Optional.empty();
+            return git.waitFor() == 0 ? Optional.of(said) : Optional.empty();
         } catch (IOException noGit) {
             return Optional.empty();
         } catch (InterruptedException e) {
