@@ -64,7 +64,11 @@ record Explained(
     /** The content id; of a link its text, bytes that are no UTF-8 shown as in paths. */
     static String digest(InputFile input) {
         String content = input.file().content();
-        return input.file().kind() == FileKind.SYMLINK ? "-> " + linkText(content) : content;
+        return isLink(input) ? linkText(content) : content;
+    }
+
+    static boolean isLink(InputFile input) {
+        return input.file().kind() == FileKind.SYMLINK;
     }
 
     private static String linkText(String raw) {

@@ -86,13 +86,20 @@ final class HumanExplainReport {
         text.append(palette.paint(Ink.CYAN, "files (" + files.size() + ")")).append('\n');
         Columns columns = new Columns();
         for (InputFile input : files) {
-            String digest = Explained.digest(input);
             columns.add(
                     new Cell("  " + input.path().display()),
                     new Cell(input.task().isEmpty() ? input.fileClass().text() : "task " + input.task()),
-                    new Cell(digest.length() > SHORT ? digest.substring(0, SHORT) : digest, Ink.FAINT),
+                    new Cell(content(input), Ink.FAINT),
                     new Cell(explained.origin(input), Ink.FAINT));
         }
         text.append(columns.render(palette));
+    }
+
+    private static String content(InputFile input) {
+        String digest = Explained.digest(input);
+        if (Explained.isLink(input)) {
+            return "-> " + digest;
+        }
+        return digest.length() > SHORT ? digest.substring(0, SHORT) : digest;
     }
 }

@@ -78,6 +78,19 @@ class ExplainTest {
     }
 
     @Test
+    void shouldGiveTheTextOfALink() throws IOException {
+        Files.createSymbolicLink(repository.resolve("lib/link"), Path.of("some/where/far/away"));
+
+        assertThat(CliRun.in(repository, "explain", "lib", "--no-verify", "--json")
+                        .json()
+                        .at("/files/0/digest")
+                        .asText())
+                .isEqualTo("some/where/far/away");
+        assertThat(CliRun.in(repository, "explain", "lib", "--no-verify").out())
+                .contains("lib/link  code  -> some/where/far/away");
+    }
+
+    @Test
     void shouldTellWhatDiffersFromWhatPassed() throws IOException {
         CliRun.in(repository, "adopt", "--no-verify");
         write("lib/x", "y\n");
