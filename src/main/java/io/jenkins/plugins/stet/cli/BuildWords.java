@@ -58,7 +58,7 @@ final class BuildWords {
     }
 
     private static byte[] read(Session session, String file) throws CliException {
-        Path path = session.surroundings().directory().resolve(file);
+        Path path = session.directory().resolve(file);
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {

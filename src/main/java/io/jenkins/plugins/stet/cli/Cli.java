@@ -97,9 +97,12 @@ final class Cli {
         return words.stream().takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
     }
 
+    /** Also where the words cannot be understood; the last of them counts. */
     private Palette errPalette(List<String> words) {
-        ColorMode mode = words.contains("--color=never") ? ColorMode.NEVER : ColorMode.AUTO;
-        return (words.contains("--color=always") ? ColorMode.ALWAYS : mode)
-                .palette(surroundings.terminals().err(), surroundings.environment());
+        String text = String.join("=", words);
+        int never = text.lastIndexOf("--color=never");
+        int always = text.lastIndexOf("--color=always");
+        ColorMode mode = never == always ? ColorMode.AUTO : never > always ? ColorMode.NEVER : ColorMode.ALWAYS;
+        return mode.palette(surroundings.terminals().err(), surroundings.environment());
     }
 }

@@ -4,8 +4,10 @@ import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.KnownImage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ final class ImagesCommand implements StetCommand {
         DetectionResult result = new Detecting(session, workspace)
                 .detect(DetectWords.request(workspace, DetectWords.verification(words), session.now()))
                 .result();
+        requireNamesApart(format, workspace);
         Map<String, String> references = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>(result.warnings());
         for (ServiceResult service : result.services().values()) {
@@ -51,6 +54,21 @@ final class ImagesCommand implements StetCommand {
         }
         return Answer.of(() -> document(references), palette -> text(format, references))
                 .withNotes(workspace.notes(notes));
+    }
+
+    /** Two services under one name would give one of them the other's image. */
+    private static void requireNamesApart(String format, Workspace workspace) throws CliException {
+        Map<String, ServiceId> owners = new HashMap<>();
+        for (ServiceId service : workspace.manifest().services().keySet()) {
+            String name = name(format, service.value());
+            ServiceId other = owners.putIfAbsent(name, service);
+            if (other != null) {
+                throw CliException.wrongUse(
+                        "services '" + other + "' and '" + service + "' would both be called " + name
+                                + " in the format " + format,
+                        "Use --format json, or rename one of them.");
+            }
+        }
     }
 
     private static Optional<String> reference(ServiceResult service) {
@@ -77,9 +95,8 @@ final class ImagesCommand implements StetCommand {
     }
 
     private static String line(String format, String service, String reference) {
-        return format.equals("env")
-                ? variable(service) + "=" + reference
-                : "image_" + lower(service) + " = \"" + reference + "\"";
+        String name = name(format, service);
+        return format.equals("env") ? name + "=" + reference : name + " = \"" + reference + "\"";
     }
 
     private static Map<String, Object> document(Map<String, String> references) {
@@ -89,12 +106,12 @@ final class ImagesCommand implements StetCommand {
         return document;
     }
 
-    /** <code>my-api</code> becomes <code>MY_API_IMAGE</code>. */
-    private static String variable(String service) {
-        return service.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_") + "_IMAGE";
-    }
-
-    private static String lower(String service) {
-        return service.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+    /** <code>my-api</code> becomes <code>MY_API_IMAGE</code> or <code>image_my_api</code>. */
+    private static String name(String format, String service) {
+        return switch (format) {
+            case "env" -> service.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_") + "_IMAGE";
+            case "tfvars" -> "image_" + service.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+            default -> service;
+        };
     }
 }

@@ -41,7 +41,7 @@ final class Records {
         try {
             directory.create();
         } catch (IOException readOnly) {
-            return directory.statCache();
+            // the scan finds that out by itself, and does without
         }
         return directory.statCache();
     }

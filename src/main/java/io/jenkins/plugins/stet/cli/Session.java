@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** One run of the program: where it is, what was asked for globally, and where its words go. */
@@ -22,9 +23,13 @@ final class Session {
         return surroundings;
     }
 
+    /** Where relative paths begin. */
+    Path directory() {
+        return surroundings.directory().resolve(globals.directory()).normalize();
+    }
+
     Workspace open() throws CliException {
-        return Workspace.open(
-                surroundings.directory().resolve(globals.directory()).normalize(), globals.manifest());
+        return Workspace.open(directory(), globals.manifest());
     }
 
     Instant now() {

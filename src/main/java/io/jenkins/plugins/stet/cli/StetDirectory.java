@@ -31,7 +31,6 @@ record StetDirectory(Path path) {
                     path.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException itIsThere) {
             // whoever made it, it is theirs to change
-            return;
         }
     }
 }

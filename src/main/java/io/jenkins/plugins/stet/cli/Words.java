@@ -58,6 +58,7 @@ final class Words {
                 .type(String.class)
                 .index("0")
                 .arity("1")
+                .required(true)
                 .paramLabel(label)
                 .description(description)
                 .build();

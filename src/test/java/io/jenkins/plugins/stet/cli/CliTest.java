@@ -154,4 +154,48 @@ class CliTest {
         assertThat(CliRun.in(repository, "detect").err()).doesNotContain("\u001b");
         assertThat(CliRun.in(repository, "detect", "--color=always").err()).contains("\u001b[31m");
     }
+
+    @Test
+    void shouldAskForTheServiceToExplain() {
+        CliRun run = CliRun.in(repository, "explain");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("SERVICE").doesNotContain("''");
+    }
+
+    @Test
+    void shouldComplainInTheColoursThatWereAskedForInTwoWords() {
+        Surroundings.Terminals terminal = new Surroundings.Terminals(true, true);
+
+        assertThat(CliRun.in(repository, Map.of(), terminal, "detct", "--color", "never")
+                        .err())
+                .doesNotContain("\u001b");
+        assertThat(CliRun.in(repository, "detct", "--color", "always").err()).contains("\u001b[31m");
+    }
+
+    @Test
+    void shouldLookForSecretsWhereItChangedTo() throws IOException {
+        Path elsewhere = Files.createDirectory(repository.resolve("elsewhere"));
+
+        CliRun run = CliRun.in(elsewhere, "-C", "..", "build", "--secret", "npmrc=no-such-file");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("the secret file " + repository.resolve("no-such-file") + " cannot be read");
+    }
+
+    @Test
+    void shouldNotGiveTwoServicesOneVariable() throws IOException {
+        Files.writeString(
+                repository.resolve("stet.yaml"),
+                "version: 1\nservices: {my-api: {context: backend}, my_api: {context: backend}}\n");
+
+        assertThat(CliRun.in(repository, "images", "--no-verify").err())
+                .contains("services 'my-api' and 'my_api' would both be called MY_API_IMAGE");
+        assertThat(CliRun.in(repository, "images", "--no-verify", "--format", "tfvars")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CliRun.in(repository, "images", "--no-verify", "--format", "json")
+                        .exitCode())
+                .isZero();
+    }
 }
