@@ -29,4 +29,8 @@ public abstract class AdministrativeMonitor implements hudson.ExtensionPoint, or
         throw new UnsupportedOperationException(
                 "hudson.model.AdministrativeMonitor.hasRequiredPermission is a declaration only");
     }
+
+    public Object getTarget() {
+        throw new UnsupportedOperationException("hudson.model.AdministrativeMonitor.getTarget is a declaration only");
+    }
 }

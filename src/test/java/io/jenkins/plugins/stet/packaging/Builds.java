@@ -44,7 +44,7 @@ final class Builds {
 
     private static boolean isProvided(Path entry) {
         String path = entry.toString().toLowerCase(Locale.ROOT);
-        return Stream.of("jenkins-api", "jackson-", "jakarta.servlet", "guava-", "json-lib", "slf4j-api")
+        return Stream.of("jenkins-api", "jackson-", "jakarta.servlet", "groovy-all", "guava-", "json-lib", "slf4j-api")
                 .anyMatch(path::contains);
     }
 }

@@ -61,8 +61,16 @@ public final class DetectionJson {
             map.put("previousDigest", previous(decision));
         }
         decision.image().ifPresent(image -> map.put("builtBy", image.builtBy().name()));
+        map.put("needs", needs(service));
         map.put("estimate", estimate(decision.estimate()));
         return map;
+    }
+
+    /** So that a Pipeline can build them first. */
+    private static List<Object> needs(ServiceResult service) {
+        List<Object> needs = new ArrayList<>();
+        service.needs().all().forEach(id -> needs.add(id.value()));
+        return needs;
     }
 
     private static List<Object> reasons(Decision decision) {

@@ -1,5 +1,0 @@
-package org.codehaus.groovy.ast.expr;
-
-public abstract class Expression {
-    public Expression() {}
-}

@@ -1,0 +1,2 @@
+/** The shared library's steps, run without a Pipeline. */
+package io.jenkins.plugins.stet.vars;
