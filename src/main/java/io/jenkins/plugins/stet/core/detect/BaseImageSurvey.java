@@ -3,10 +3,10 @@ package io.jenkins.plugins.stet.core.detect;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileNeeds;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
-import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,9 +20,10 @@ public final class BaseImageSurvey {
     public static Set<BaseReference> of(Path root, Manifest manifest) throws IOException {
         SourcesReader reader = new SourcesReader(new RootFiles(root.toRealPath()), manifest, BaseImageKnowledge.none());
         Set<BaseReference> references = new LinkedHashSet<>();
-        for (ServiceSpec spec : manifest.services().values()) {
-            reader.read(spec)
-                    .needs()
+        List<ServiceSources> read =
+                manifest.services().values().parallelStream().map(reader::read).toList();
+        for (ServiceSources found : read) {
+            found.needs()
                     .map(DockerfileNeeds::baseImages)
                     .ifPresent(images -> images.forEach(
                             image -> references.add(new BaseReference(image.reference(), image.platform()))));

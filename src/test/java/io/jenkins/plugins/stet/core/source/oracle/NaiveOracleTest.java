@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("campaign")
 class NaiveOracleTest {
-    private static final int EDITS = Integer.getInteger("stet.oracle.edits", 1500);
+    private static final int EDITS = Integer.getInteger("stet.oracle.edits", 800);
 
     @TempDir
     Path directory;
