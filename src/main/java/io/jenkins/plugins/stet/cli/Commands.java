@@ -19,6 +19,8 @@ final class Commands {
         byName.put("forget", new ForgetCommand());
         byName.put("status", new StatusCommand());
         byName.put("images", new ImagesCommand());
+        byName.put("cleanup", new CleanupCommand());
+        byName.put("doctor", new DoctorCommand());
     }
 
     StetCommand named(String name) {

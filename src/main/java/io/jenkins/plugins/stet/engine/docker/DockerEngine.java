@@ -11,6 +11,8 @@ import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,16 @@ public final class DockerEngine implements Closeable {
             String driver = client.infoCmd().exec().getDriver();
             return new EngineInfo(
                     name(version), version.getVersion(), version.getApiVersion(), driver == null ? "" : driver);
+        });
+    }
+
+    /** What the engine takes for the present; nothing when it does not say. */
+    public Optional<Instant> clock() throws EngineException {
+        return ask("tell the time", () -> {
+            String time = client.infoCmd().exec().getSystemTime();
+            return time == null || time.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(time).toInstant());
         });
     }
 

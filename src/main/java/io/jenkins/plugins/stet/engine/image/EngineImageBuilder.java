@@ -29,8 +29,17 @@ public final class EngineImageBuilder implements ImageBuilder, Closeable {
     public BuildResult build(BuildRequest request, BuildListener listener)
             throws BuildFailedException, InterruptedException {
         Backends.Choice chosen = choose();
-        listener.onEvent(new BuildEvent.EngineChosen(chosen.backend().description() + " at " + endpoint, chosen.why()));
+        listener.onEvent(described(chosen));
         return chosen.backend().build(request, listener);
+    }
+
+    /** What would build, and why in that way. */
+    public BuildEvent.EngineChosen engine() throws BuildFailedException, InterruptedException {
+        return described(choose());
+    }
+
+    private BuildEvent.EngineChosen described(Backends.Choice chosen) {
+        return new BuildEvent.EngineChosen(chosen.backend().description() + " at " + endpoint, chosen.why());
     }
 
     @Override

@@ -1,0 +1,99 @@
+package io.jenkins.plugins.stet.cli;
+
+import io.jenkins.plugins.stet.core.image.build.BuildEvent;
+import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
+import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
+import io.jenkins.plugins.stet.engine.docker.DockerEngine;
+import io.jenkins.plugins.stet.engine.docker.EngineException;
+import io.jenkins.plugins.stet.engine.docker.EngineInfo;
+import io.jenkins.plugins.stet.engine.image.EngineImageBuilder;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at the engines that the environment names: whether they answer, how they build, what slows them down. */
+final class EngineExam {
+    private static final String REACH = "Start the engine, or correct BUILDKIT_HOST or DOCKER_HOST.";
+    private static final Duration DRIFT = Duration.ofMinutes(1);
+
+    private final Session session;
+
+    EngineExam(Session session) {
+        this.session = session;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Finding builder = builder();
+        findings.add(builder);
+        String docker =
+                EngineAddress.docker(session.surroundings().environment()).text();
+        boolean same = docker.equals(
+                EngineAddress.builder(session.surroundings().environment()).text());
+        if (!same || builder.health() != Finding.Health.UNREACHABLE) {
+            findings.addAll(docker(docker));
+        }
+        return findings;
+    }
+
+    private Finding builder() {
+        String address =
+                EngineAddress.builder(session.surroundings().environment()).text();
+        try (EngineImageBuilder builder = new EngineImageBuilder(Endpoint.parse(address), new DockerLogins(session))) {
+            BuildEvent.EngineChosen chosen = builder.engine();
+            String text = chosen.engine() + ": " + chosen.why();
+            return chosen.engine().startsWith("classic")
+                    ? Finding.warning(
+                            "engine",
+                            text,
+                            "Builds reuse less without BuildKit: update the engine, or let BUILDKIT_HOST name a"
+                                    + " buildkitd.")
+                    : Finding.ok("engine", text);
+        } catch (IllegalArgumentException e) {
+            return Finding.unreachable("engine", address + ": " + e.getMessage(), REACH);
+        } catch (BuildFailedException e) {
+            return Finding.unreachable("engine", String.valueOf(e.getMessage()), REACH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Finding.unreachable("engine", "interrupted", "");
+        }
+    }
+
+    private List<Finding> docker(String address) {
+        try (DockerEngine engine = new DockerEngine(Endpoint.parse(address))) {
+            EngineInfo info = engine.info();
+            return List.of(storage(info), clock(engine.clock()));
+        } catch (IllegalArgumentException | EngineException | IOException e) {
+            return List.of(Finding.warning(
+                    "local images",
+                    "the engine at " + address + " does not answer: " + e.getMessage(),
+                    "Images without a registry need it: start it, or correct DOCKER_HOST."));
+        }
+    }
+
+    private static Finding storage(EngineInfo info) {
+        String text = info + ", storage driver " + info.storageDriver();
+        return info.storageDriver().equals("vfs")
+                ? Finding.warning(
+                        "storage",
+                        text + ", which copies every layer in full",
+                        "Let the engine use overlay2: its data directory has to be on a file system that can.")
+                : Finding.ok("storage", text);
+    }
+
+    private Finding clock(Optional<Instant> engine) {
+        if (engine.isEmpty()) {
+            return Finding.warning("clock", "the engine does not tell the time", "");
+        }
+        Duration drift = Duration.between(engine.get(), session.now()).abs();
+        return drift.compareTo(DRIFT) > 0
+                ? Finding.warning(
+                        "clock",
+                        "this machine and the engine differ by " + Spans.text(drift.toSeconds()),
+                        "Set both clocks: ages of images, certificates and tokens depend on them.")
+                : Finding.ok("clock", "that of the engine");
+    }
+}
