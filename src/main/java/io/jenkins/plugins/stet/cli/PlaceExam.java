@@ -29,28 +29,38 @@ final class PlaceExam {
     }
 
     private Finding git() {
-        String advice = "Install git: without it branches have no tags or caches of their own.";
+        if (!isAnswered("--version")) {
+            return Finding.warning(
+                    "git",
+                    "git was not found, or does not answer",
+                    "Install git: without it branches have no tags or caches of their own.");
+        }
+        return isAnswered("rev-parse", "--is-inside-work-tree")
+                ? Finding.ok("git", "found, and this is a working copy")
+                : Finding.warning(
+                        "git",
+                        "this is no working copy: images are tagged by their content only",
+                        "Nothing, if that is meant.");
+    }
+
+    private boolean isAnswered(String... words) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
         try {
-            Process git = new ProcessBuilder("git", "--version")
+            Process git = new ProcessBuilder(command)
+                    .directory(workspace.root().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || git.exitValue() != 0) {
-                git.destroyForcibly();
-                return Finding.warning("git", "git does not answer", advice);
-            }
-        } catch (IOException e) {
-            return Finding.warning("git", "git was not found", advice);
+            boolean ended = git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            git.destroyForcibly();
+            return ended && git.exitValue() == 0;
+        } catch (IOException noGit) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Finding.warning("git", "interrupted", "");
+            return false;
         }
-        return GitHead.of(workspace.root()) instanceof GitHead.NoRepository
-                ? Finding.warning(
-                        "git",
-                        "this is no working copy, so every file that changed is found by its contents",
-                        "Nothing, if that is meant; images are tagged by their content only.")
-                : Finding.ok("git", "found, and this is a working copy");
     }
 
     private Finding writable() {
