@@ -55,7 +55,10 @@ public sealed interface Reason extends Serializable {
         }
     }
 
-    /** @param before digest it had, "" when that is not known any more; so is {@code after} */
+    /**
+     * @param reference "" when no image moved, but other ones count than before
+     * @param before digest it had, "" when that is not known any more; so is {@code after}
+     */
     record BaseImageMoved(String reference, String before, String after) implements Reason {
         @Override
         public Tier tier() {

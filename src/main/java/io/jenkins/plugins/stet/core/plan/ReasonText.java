@@ -60,7 +60,7 @@ final class ReasonText {
                         new Entry<>(TargetChanged.class, "target", r -> "other target stage"),
                         new Entry<>(PlatformChanged.class, "platform", r -> "other platforms"),
                         new Entry<>(DockerfileChanged.class, "dockerfile", r -> r.path() + " changed"),
-                        new Entry<>(BaseImageMoved.class, "base-image", r -> "base image " + r.reference() + " moved"),
+                        new Entry<>(BaseImageMoved.class, "base-image", ReasonText::moved),
                         new Entry<>(UpstreamChanged.class, "upstream", r -> "needs " + r.service()),
                         new Entry<>(ConfigChanged.class, "config", r -> "configuration " + r.path()),
                         new Entry<>(NotPassed.class, "not-passed", r -> "not passed since " + r.run()),
@@ -73,6 +73,13 @@ final class ReasonText {
                         new Entry<>(DetectorError.class, "detector-error", ReasonText::trouble))
                 .forEach(entry -> map.put(entry.type(), entry));
         return map;
+    }
+
+    /** Without a name the images are the same, but other ones of them count: <code>baseImages</code> was changed. */
+    private static String moved(BaseImageMoved reason) {
+        return reason.reference().isEmpty()
+                ? "base images count in another way"
+                : "base image " + reason.reference() + " moved";
     }
 
     private static String expired(Expired reason) {
