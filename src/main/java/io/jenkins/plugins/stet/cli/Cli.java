@@ -33,6 +33,10 @@ final class Cli {
             return failures.tell(e);
         } catch (ParameterException e) {
             return failures.tell(wrongWords(e));
+        } catch (SettingsException e) {
+            return failures.tell(CliException.wrongUse(
+                    "registries cannot be asked: " + e.getMessage(),
+                    "Correct that setting, or ask nobody with --no-verify where the command has it."));
         } catch (UncheckedIOException e) {
             return failures.tell(CliException.trouble(
                     "reading or writing failed: " + e.getMessage(), "See the disk and its permissions."));

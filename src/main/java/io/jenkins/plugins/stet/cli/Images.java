@@ -18,7 +18,6 @@ import io.jenkins.plugins.stet.engine.registry.RegistrySettings.Pace;
 import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
 import io.jenkins.plugins.stet.engine.registry.WayOut;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,10 +88,8 @@ final class Images implements ImageLookup, BaseImageResolver {
                     WayOut.ofEnvironment(environment),
                     TrustedCertificates.ofEnvironment(environment),
                     Pace.USUAL);
-        } catch (IllegalArgumentException e) {
-            throw new UncheckedIOException(new IOException(e.getMessage(), e)); // a proxy that is written wrongly
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException | IOException e) {
+            throw new SettingsException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -197,5 +198,20 @@ class CliTest {
         assertThat(CliRun.in(repository, "images", "--no-verify", "--format", "json")
                         .exitCode())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTPS_PROXY, http://, a proxy variable", "STET_CA_FILES, no-such.pem, no-such.pem"})
+    void shouldNameTheSettingThatCannotBeUsed(String variable, String value, String named) throws IOException {
+        Files.writeString(repository.resolve("backend/Dockerfile"), "FROM registry.example.com/base:1\n");
+
+        CliRun run = CliRun.in(
+                repository, Map.of(variable, value), new Surroundings.Terminals(false, false), "detect", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/kind").asText()).isEqualTo("wrong-use");
+        assertThat(run.json().at("/error/message").asText())
+                .startsWith("registries cannot be asked: ")
+                .contains(named);
     }
 }
