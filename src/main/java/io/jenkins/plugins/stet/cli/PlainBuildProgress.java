@@ -5,11 +5,7 @@ import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
-import io.jenkins.plugins.stet.core.image.build.BuildStep;
-import io.jenkins.plugins.stet.core.image.build.StepOutcome;
 import java.io.PrintStream;
-import java.util.HashMap;
-import java.util.Map;
 
 /** A line for every step that ends, and what steps print. */
 final class PlainBuildProgress implements BuildProgress {
@@ -25,34 +21,21 @@ final class PlainBuildProgress implements BuildProgress {
     public BuildListener begins(ServiceResult service) {
         String name = palette.paint(Ink.BOLD, service.id().value());
         err.println(name + ": building");
-        Map<String, String> steps = new HashMap<>();
-        return event -> tell(name, event, steps);
+        return event -> tell(name, event);
     }
 
-    private void tell(String name, BuildEvent event, Map<String, String> steps) {
+    private void tell(String name, BuildEvent event) {
         if (event instanceof BuildEvent.EngineChosen chosen) {
             err.println(name + ": with " + chosen.engine() + " (" + chosen.why() + ")");
-        } else if (event instanceof BuildEvent.StepStarted started) {
-            steps.put(started.step(), started.name());
         } else if (event instanceof BuildEvent.StepLog log) {
             err.println(name + ": " + palette.paint(Ink.FAINT, "| " + log.line()));
         } else if (event instanceof BuildEvent.StepFinished finished) {
-            BuildStep step = finished.step();
-            if (step.isInstruction() || step.outcome() == StepOutcome.FAILED) {
-                err.println(name + ": " + step.name() + "  " + result(step));
-            }
+            StepLine.of(finished.step(), palette).ifPresent(line -> err.println(name + ": " + line));
+        } else if (event instanceof BuildEvent.Notice notice) {
+            err.println(name + ": " + notice.text());
         } else if (event instanceof BuildEvent.Warning warning) {
             err.println(name + ": " + palette.paint(Ink.YELLOW, "warning: ") + warning.text());
         }
-    }
-
-    private String result(BuildStep step) {
-        return switch (step.outcome()) {
-            case CACHED -> palette.paint(Ink.GREEN, "cached");
-            case DONE -> Spans.text(step.duration().toSeconds());
-            case FAILED -> palette.paint(Ink.RED, "failed");
-            case CANCELLED -> "cancelled";
-        };
     }
 
     @Override

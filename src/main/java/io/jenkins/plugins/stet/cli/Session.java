@@ -42,7 +42,9 @@ final class Session {
 
     /** Builds are followed on the error stream, so that the standard output only holds the answer. */
     BuildProgress buildProgress() {
-        return new PlainBuildProgress(err, errPalette());
+        return surroundings.terminals().err()
+                ? new LiveBuildProgress(err, errPalette())
+                : new PlainBuildProgress(err, errPalette());
     }
 
     /** For people, beside the answer; with --json too, the standard output stays clean. */

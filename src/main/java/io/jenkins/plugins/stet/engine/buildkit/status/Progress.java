@@ -99,7 +99,9 @@ public final class Progress {
         if (lines != null) {
             lines.end();
         }
-        listener.finished(step);
+        if (state.isNews(step.state())) {
+            listener.finished(step);
+        }
         // The engine goes on without its caches and does not mention them again.
         if (step.state() == Step.State.FAILED && step.name().startsWith(CACHE_IMPORT)) {
             warn("No cache was taken from " + step.name().substring(CACHE_IMPORT.length()) + ": " + state.error());

@@ -4,7 +4,7 @@ package io.jenkins.plugins.stet.engine.buildkit.status;
 public interface ProgressListener {
     default void started(Step step) {}
 
-    /** It ended well, badly or was cached; a step may end more than once when the engine takes it up again. */
+    /** It ended well, badly or was cached; told once, and once more when the engine takes it up again and it fails. */
     default void finished(Step step) {}
 
     /** @param total 0 when it is not known */

@@ -13,6 +13,7 @@ final class StepState {
     private long started;
     private long completed;
     private String error = "";
+    private Step.State told = Step.State.WAITING;
 
     StepState(String id) {
         this.id = id;
@@ -28,6 +29,13 @@ final class StepState {
 
     void apply(StatusUpdate.Transfer transfer) {
         transferred.merge(transfer.id(), transfer.current(), Math::max);
+    }
+
+    /** The engine takes up steps again that had ended, a FROM for one: that is told once, unless it fails after all. */
+    boolean isNews(Step.State ended) {
+        boolean news = told == Step.State.WAITING || (ended == Step.State.FAILED && told != ended);
+        told = ended;
+        return news;
     }
 
     boolean isStarted() {

@@ -48,6 +48,18 @@ class ProgressTest {
     }
 
     @Test
+    void shouldTellTheEndOfAStepOnceThoughTheEngineTakesItUpAgain() {
+        progress.accept(vertex("v", "FROM x", 10, 11, false, ""));
+        progress.accept(vertex("v", "FROM x", 12, 0, false, ""));
+        progress.accept(vertex("v", "FROM x", 12, 14, false, ""));
+        assertThat(heard).containsExactly("started FROM x", "DONE FROM x");
+
+        progress.accept(vertex("v", "FROM x", 15, 0, false, ""));
+        progress.accept(vertex("v", "FROM x", 15, 16, false, "no such layer"));
+        assertThat(heard).containsExactly("started FROM x", "DONE FROM x", "FAILED FROM x");
+    }
+
+    @Test
     void shouldMeasureAndSumUp() {
         progress.accept(vertex("v", "FROM x", 10, 0, false, ""));
         progress.accept(transfer("v", "layer1", 5, 100));
