@@ -5,8 +5,10 @@ import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RootFiles {
     private final Path root;
     private final Map<String, Optional<byte[]>> contents = new ConcurrentHashMap<>();
+
+    private final Map<Path, Boolean> real = new ConcurrentHashMap<>();
 
     /** @param root without links */
     RootFiles(Path root) {
@@ -32,12 +36,25 @@ final class RootFiles {
 
     private Optional<byte[]> read(String path) throws IOException {
         Path file = RawNames.resolve(root, TreePath.of(path).raw());
-        if (!Files.isRegularFile(file)) {
+        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (!plain && !(Files.isSymbolicLink(file) && Files.isRegularFile(file))) {
             return Optional.empty();
         }
-        if (!file.toRealPath().startsWith(root)) {
+        if (!(plain
+                ? isReal(Objects.requireNonNullElse(file.getParent(), root))
+                : file.toRealPath().startsWith(root))) {
             throw new FileSystemException(path, null, "a link leads out of the repository");
         }
         return Optional.of(Files.readAllBytes(file));
+    }
+
+    /** Asked for the directory only: services keep several files in one, and the answer takes a look at each name. */
+    private boolean isReal(Path directory) throws IOException {
+        Boolean known = real.get(directory);
+        if (known == null) {
+            known = directory.toRealPath().startsWith(root);
+            real.put(directory, known);
+        }
+        return known;
     }
 }

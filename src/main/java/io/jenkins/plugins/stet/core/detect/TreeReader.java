@@ -12,6 +12,7 @@ import io.jenkins.plugins.stet.core.source.SourceWarning;
 import io.jenkins.plugins.stet.core.source.TreeScan;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.glob.GlobException;
+import io.jenkins.plugins.stet.core.source.glob.GlobPool;
 import io.jenkins.plugins.stet.core.source.wish.ManifestGlobs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,8 +76,9 @@ public final class TreeReader {
 
     private static void checkGlobs(Manifest manifest, Collection<ServiceSources> sources) throws ManifestException {
         List<Problem> problems = new ArrayList<>();
+        GlobPool pool = new GlobPool();
         for (ServiceSources found : sources) {
-            ManifestGlobs globs = new ManifestGlobs(found.spec());
+            ManifestGlobs globs = new ManifestGlobs(found.spec(), pool);
             globs.wrong()
                     .forEach((glob, message) ->
                             problems.add(manifest.problemAt(found.spec().id(), glob, message)));

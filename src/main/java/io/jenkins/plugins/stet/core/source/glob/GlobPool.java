@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Keeps one {@link Globs} for each meaning, so that walks compare them by identity; threads may share it. */
 public final class GlobPool {
     private final Map<String, Globs> pool = new ConcurrentHashMap<>();
+    private final Map<String, List<Glob>> parsed = new ConcurrentHashMap<>();
     private final Globs none = new Globs(this, List.of(), false);
     private final Globs all = new Globs(this, List.of(), true);
 
@@ -27,11 +28,22 @@ public final class GlobPool {
      * @param context the raw path to which those without a leading slash are relative, "" for the root
      */
     public Globs parse(Collection<String> globs, String context) throws GlobException {
-        List<Glob> parsed = new ArrayList<>();
+        List<Glob> all = new ArrayList<>();
         for (String glob : globs) {
-            parsed.addAll(new GlobParser(glob, context).parse());
+            all.addAll(parse(glob, context));
         }
-        return intern(parsed);
+        return intern(all);
+    }
+
+    /** Many services have the same globs. */
+    private List<Glob> parse(String glob, String context) throws GlobException {
+        String key = glob.startsWith("/") ? glob : context + '\0' + glob;
+        List<Glob> known = parsed.get(key);
+        if (known == null) {
+            known = List.copyOf(new GlobParser(glob, context).parse());
+            parsed.put(key, known);
+        }
+        return known;
     }
 
     /** @param rawGlobs relative to where the walk begins, each char a byte */

@@ -14,12 +14,14 @@ import java.util.Map;
 
 /** What can be said about a service's globs without a look at the tree. */
 public final class ManifestGlobs {
-    private final GlobPool pool = new GlobPool();
+    private final GlobPool pool;
     private final String context;
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private final List<Globs> config = new ArrayList<>();
 
-    public ManifestGlobs(ServiceSpec spec) {
+    /** @param pool shared by all services, of which many have the same globs */
+    public ManifestGlobs(ServiceSpec spec, GlobPool pool) {
+        this.pool = pool;
         context = TreePath.of(spec.context()).raw();
         InputRules inputs = spec.inputs();
         List.of(inputs.include(), inputs.only(), inputs.exclude(), inputs.dependencies(), inputs.generated())
