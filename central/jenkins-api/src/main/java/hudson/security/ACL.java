@@ -33,6 +33,10 @@ public abstract class ACL {
 
     public static final org.springframework.security.core.Authentication SYSTEM2 = null;
 
+    public static hudson.security.ACLContext as2(org.springframework.security.core.Authentication auth) {
+        throw new UnsupportedOperationException("hudson.security.ACL.as2 is a declaration only");
+    }
+
     public static boolean isAnonymous2(org.springframework.security.core.Authentication authentication) {
         throw new UnsupportedOperationException("hudson.security.ACL.isAnonymous2 is a declaration only");
     }

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
+import hudson.security.ACL;
+import hudson.security.ACLContext;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +18,17 @@ final class StepWorkers {
     private StepWorkers() {}
 
     static Future<?> submit(Runnable work) {
-        return POOL.submit(work);
+        return POOL.submit(() -> asSystem(work));
+    }
+
+    /** A thread of our own is nobody, to whom other jobs do not exist; what a job may do is asked where it matters. */
+    private static void asSystem(Runnable work) {
+        ACLContext system = ACL.as2(ACL.SYSTEM2);
+        try {
+            work.run();
+        } finally {
+            system.close();
+        }
     }
 
     private static ExecutorService pool() {
