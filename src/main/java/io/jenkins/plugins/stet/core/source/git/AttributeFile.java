@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.source.glob.Globs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The files that a {@code .gitattributes} may make differ from what git stores. Later lines that take it back are not
@@ -15,6 +16,8 @@ final class AttributeFile {
     private static final List<String> CONVERTING =
             List.of("text", "crlf", "eol", "ident", "filter", "working-tree-encoding");
     private static final String MACRO = "[attr]";
+    /** Where git matches bytes and we match characters, or classes of characters that only git knows. */
+    private static final Pattern PECULIAR = Pattern.compile("[?\\\\\\x80-\\xFF]|\\[[!^]|\\[:");
 
     private final List<String> patterns = new ArrayList<>();
     private boolean everything;
@@ -24,7 +27,8 @@ final class AttributeFile {
     /** @param raw the file's bytes as chars */
     static Globs converted(String raw, GlobPool pool) {
         AttributeFile file = new AttributeFile();
-        raw.lines().map(String::strip).forEach(file::line);
+        // no lines(): to git a carriage return stands between words
+        Arrays.stream(ByteOrderMark.without(raw).split("\n")).map(String::strip).forEach(file::line);
         if (file.everything) {
             return pool.all();
         }
@@ -45,6 +49,7 @@ final class AttributeFile {
         if (line.startsWith(MACRO) || line.startsWith("\"")) {
             everything |= converts || line.startsWith("\"");
         } else if (converts) {
+            everything |= PECULIAR.matcher(words[0]).find();
             patterns.add(glob(words[0]));
         }
     }

@@ -19,18 +19,28 @@ final class ConfigFile {
 
     private ConfigFile() {}
 
-    static List<Setting> parse(String text) {
+    /**
+     * A backslash continues a line unless a comment began before it. Both readings count: one setting too many only
+     * costs reads.
+     *
+     * @param raw the file's bytes as chars
+     */
+    static List<Setting> parse(String raw) {
+        String text = ByteOrderMark.without(raw);
+        List<Setting> settings = new ArrayList<>(read(text));
+        settings.addAll(read(text.replace("\\\r\n", "").replace("\\\n", "")));
+        return List.copyOf(settings);
+    }
+
+    private static List<Setting> read(String text) {
         ConfigFile file = new ConfigFile();
-        text.replace("\\\r\n", "").replace("\\\n", "").lines().forEach(file::line);
-        return List.copyOf(file.settings);
+        text.lines().forEach(file::line);
+        return file.settings;
     }
 
     private void line(String text) {
         String line = text.strip();
-        if (line.startsWith("\uFEFF")) {
-            line = line.substring(1).strip();
-        }
-        if (line.startsWith("[") && line.indexOf(']') > 0) {
+        while (line.startsWith("[") && line.indexOf(']') > 0) {
             section = section(line.substring(1, line.indexOf(']')));
             line = line.substring(line.indexOf(']') + 1).strip();
         }

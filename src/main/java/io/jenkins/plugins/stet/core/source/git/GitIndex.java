@@ -77,8 +77,12 @@ final class GitIndex {
 
     /** Git sets the size of entries that it could not be sure of to 0. */
     private boolean isSmudged(int record, FileStat stat) {
-        if (stat.size() != 0) {
+        if (data.getInt(record + SIZE) != 0) {
             return false;
+        }
+        if (stat.size() != 0) {
+            // a multiple of 4 GiB, which git writes as 2 GiB when it is sure
+            return true;
         }
         for (int i = 0; i < EMPTY_BLOB.length; i++) {
             if (data.get(record + ID + i) != EMPTY_BLOB[i]) {

@@ -104,11 +104,18 @@ class GitIndexScannerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"* text=auto\n", "*.txt text eol=lf\n", "* ident\n", "*.txt filter=x\n", "[attr]t text\n* t\n"})
-    void shouldReadWhatAttributesMayConvert(String attributes) {
-        tree.file(".gitattributes", attributes);
-        tree.git("add", "-A");
-        ageIndex();
+            strings = {
+                "* text=auto\n",
+                "*.txt text eol=lf\n",
+                "* ident\n",
+                "*.txt filter=x\n",
+                "[attr]t text\n* t\n",
+                "\uFEFF*.txt text\n",
+                "*.txt\rtext\n",
+                "*.[[:alpha:]]xt text\n"
+            })
+    void shouldReadWhatAttributesMayConvert(String attributes) throws IOException {
+        attributesOlderThanFiles(attributes);
 
         assertThat(equalToReference().known()).isLessThanOrEqualTo(1);
     }
@@ -117,6 +124,23 @@ class GitIndexScannerTest {
     @ValueSource(
             strings = {"*.md text\n", "app/other/** filter=lfs\n", "# * text\n", "*.md working-tree-encoding=UTF-16\n"})
     void shouldReadOnlyWhatAttributesConvert(String attributes) throws IOException {
+        attributesOlderThanFiles(attributes);
+
+        assertThat(equalToReference().known()).isGreaterThanOrEqualTo(FILES);
+    }
+
+    /** A character may have several bytes, and git matches bytes; braces mean nothing to git, escaped or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?? text\n", "[!a][!a] text\n", "\\{b,c\\} text\n"})
+    void shouldReadWhatGitMatchesInItsOwnWay(String attributes) throws IOException {
+        tree.file("app/src/\u00e9", "a").file("app/src/{b,c}", "a");
+        attributesOlderThanFiles(attributes);
+
+        assertThat(equalToReference().read()).isGreaterThanOrEqualTo(1);
+    }
+
+    /** Files that are older than the attributes are read whatever these say. */
+    private void attributesOlderThanFiles(String attributes) throws IOException {
         tree.file(".gitattributes", attributes);
         Files.setLastModifiedTime(tree.path(".gitattributes"), FileTime.fromMillis(0));
         for (int i = 0; i < FILES; i++) {
@@ -124,8 +148,6 @@ class GitIndexScannerTest {
         }
         tree.delete(".git/index").git("add", "-A");
         ageIndex();
-
-        assertThat(equalToReference().known()).isGreaterThanOrEqualTo(FILES);
     }
 
     @Test
@@ -146,6 +168,24 @@ class GitIndexScannerTest {
         tree.git("config", "core.autocrlf", "input");
 
         assertThat(equalToReference().known()).isZero();
+    }
+
+    /** Forms that git understands, though people seldom write them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFF[core]\n\tautocrlf = true\n",
+                "[core]\n\t# is in C:\\git\\\n\tautocrlf = true\n",
+                "[core]\n\tpager = less ; from C:\\git\\\n\tautocrlf = true\n",
+                "[user] [core] autocrlf = true\n",
+                "[core]\n\tautocrlf = tr\\\nue\n"
+            })
+    void shouldUnderstandTheConfigurationAsGitDoes(String config) throws IOException {
+        Path home = Files.createDirectories(directory.resolve("home"));
+        Files.writeString(home.resolve(".gitconfig"), config);
+
+        assertThat(look(Map.of("HOME", home.toString())).reading().statistics().known())
+                .isZero();
     }
 
     @Test
