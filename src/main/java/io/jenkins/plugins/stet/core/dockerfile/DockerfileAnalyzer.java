@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Finds out, without running anything, what a target needs from the build context and from outside. What cannot be
- * told widens to the whole context and says why.
+ * told widens to the whole context and says why; then every argument counts, for a trigger may declare it.
  */
 public final class DockerfileAnalyzer {
     private final Dockerfile dockerfile;
@@ -95,6 +95,7 @@ public final class DockerfileAnalyzer {
         }
         if (base instanceof Origin.Unresolved unresolved) {
             findings.widen(stage.stage().line(), unresolved.why());
+            findings.args(request.args().keySet(), stage.stage().line());
             return Environment.unknown("the base image is not known");
         }
         return Environment.empty();
@@ -107,6 +108,7 @@ public final class DockerfileAnalyzer {
             findings.widen(
                     image.line(),
                     "FROM " + image.reference() + ": " + unknown.why() + ", so it may have triggers that copy");
+            findings.args(request.args().keySet(), image.line());
             return Environment.unknown("the environment of " + image.reference() + " is not known");
         }
         return Environment.ofImage(((BaseImageFacts.Known) facts).environment());

@@ -179,6 +179,22 @@ class CopySourcesTest {
     }
 
     @Test
+    void shouldCountEveryArgumentWhenTriggersAreNotKnown() throws DockerfileException {
+        assertThat(Needs.of("FROM secret:1\n")
+                        .args("KEY", "1")
+                        .images(BaseImageKnowledge.none())
+                        .get()
+                        .fingerprintedArgs())
+                .containsExactly("KEY");
+        assertThat(Needs.of("FROM known:1\n")
+                        .args("KEY", "1")
+                        .onbuild("RUN true")
+                        .get()
+                        .fingerprintedArgs())
+                .isEmpty();
+    }
+
+    @Test
     void shouldAskOnlyForImagesThatTheTargetNeeds() throws DockerfileException {
         List<String> asked = new java.util.ArrayList<>();
         Needs.of("FROM unneeded AS u\nFROM needed AS n\nFROM scratch\nCOPY --from=n / /\nCOPY --from=plain / /\n")
