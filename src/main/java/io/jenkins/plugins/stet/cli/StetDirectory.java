@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** <code>.stet/</code> at the repository's root: records and caches of the command line; it ignores itself. */
 record StetDirectory(Path path) {
@@ -21,6 +23,13 @@ record StetDirectory(Path path) {
 
     Path statCache() {
         return path.resolve("cache").resolve("files");
+    }
+
+    /** A link, perhaps checked in by others, would have us write wherever it leads. */
+    Optional<Path> link() {
+        return Stream.of(path, records(), statCache().getParent())
+                .filter(Files::isSymbolicLink)
+                .findFirst();
     }
 
     /** Makes the directory before something is written into it. */

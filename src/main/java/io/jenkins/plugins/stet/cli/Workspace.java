@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,7 @@ record Workspace(Path root, Manifest manifest, List<Problem> warnings) {
         try {
             ManifestReading reading = ManifestReader.read(file, manifestFile);
             Path root = Objects.requireNonNullElse(file.getParent(), directory);
+            refuseLinks(StetDirectory.of(root));
             return new Workspace(root, reading.manifest(), reading.warnings());
         } catch (ManifestException e) {
             throw CliException.manifest(e);
@@ -46,6 +48,15 @@ record Workspace(Path root, Manifest manifest, List<Problem> warnings) {
         } catch (IOException e) {
             throw CliException.wrongUse(
                     "the manifest " + file + " cannot be read: " + e.getMessage(), "Make it a readable file.");
+        }
+    }
+
+    private static void refuseLinks(StetDirectory directory) throws CliException {
+        Optional<Path> link = directory.link();
+        if (link.isPresent()) {
+            throw CliException.wrongUse(
+                    link.get() + " is a symbolic link, and what is recorded would be written where it leads",
+                    "Remove it, so that a directory can be made in its place.");
         }
     }
 

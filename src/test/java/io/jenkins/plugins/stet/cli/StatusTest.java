@@ -22,6 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusTest {
     private static final String FINGERPRINT = "ab".repeat(32);
@@ -86,6 +88,21 @@ class StatusTest {
         CliRun.in(repository, "forget", "a");
 
         assertThat(repository.resolve(".stet/.gitignore")).hasContent("*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".stet", ".stet/records", ".stet/cache"})
+    void shouldNotWriteWhereALinkLeads(String name) throws IOException {
+        Path elsewhere = Files.createDirectory(repository.resolve("elsewhere"));
+        Path link = repository.resolve(name);
+        if (Files.exists(link)) {
+            Files.move(link, repository.resolve("moved"));
+        }
+        Files.createSymbolicLink(link, elsewhere);
+
+        assertThat(CliRun.in(repository, "detect", "--no-verify").exitCode()).isEqualTo(2);
+        assertThat(CliRun.in(repository, "passed").err()).contains(name + " is a symbolic link");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
