@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * What git says of a working copy, asked by its own command because only that knows its configuration. It decides names
@@ -30,6 +30,12 @@ final class GitState {
     private static final String BRANCHES = "refs/heads/";
     /** Two letters and a space stand before the path. */
     private static final int STATUS = 3;
+    /** Other letters stand before files of which git was told not to look whether they differ. */
+    private static final String WATCHED = "H ";
+
+    /** Set where a hook starts us. */
+    private static final Set<String> OF_ANOTHER_REPOSITORY = Set.of(
+            "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY");
 
     private final Path root;
     /** "" where none is checked out. */
@@ -64,7 +70,7 @@ final class GitState {
 
     /** Every input is in the index, and nothing of them differs from the commit. */
     private boolean isCommitted(NavigableSet<String> inputs) {
-        Optional<String> tracked = ask("ls-files", "-z", "--recurse-submodules", "--", ".");
+        Optional<String> tracked = ask("ls-files", "-v", "-z", "--recurse-submodules", "--", ".");
         Optional<String> status = ask(
                 "status",
                 "--porcelain",
@@ -78,7 +84,10 @@ final class GitState {
         if (tracked.isEmpty() || status.isEmpty() || prefix.isEmpty()) {
             return false;
         }
-        Set<String> known = new HashSet<>(Arrays.asList(tracked.get().split("\0", -1)));
+        Set<String> known = Arrays.stream(tracked.get().split("\0", -1))
+                .filter(line -> line.startsWith(WATCHED))
+                .map(line -> line.substring(WATCHED.length()))
+                .collect(Collectors.toSet());
         String top = prefix.get().strip();
         return known.containsAll(inputs)
                 && Arrays.stream(status.get().split("\0", -1))
@@ -113,17 +122,17 @@ final class GitState {
 
     /** Addresses of remotes often hold a password, and labels are for everybody. */
     static String withoutUser(String url) {
-        return url.replaceFirst("^([a-z+]+://)[^/@]*@", "$1");
+        return url.replaceFirst("^([A-Za-z][A-Za-z0-9+.-]*://)[^/]*@", "$1");
     }
 
     private Optional<String> ask(String... words) {
         List<String> command = new ArrayList<>(List.of("git", "--no-optional-locks", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(words));
         try {
-            Process git = new ProcessBuilder(command)
-                    .directory(root.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
+            Process git = builder.start();
             git.getOutputStream().close();
             // its output ends with it, so that reading does not outlast our patience either
             CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)

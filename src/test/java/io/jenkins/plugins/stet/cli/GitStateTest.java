@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitStateTest {
     private static final TrustRules NOBODYS = new TrustRules.Headless("");
@@ -84,6 +85,27 @@ class GitStateTest {
 
         assertThat(rules("module/m.txt")).isEqualTo(NOBODYS);
         assertThat(rules("a.txt")).isInstanceOf(TrustRules.Branch.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--assume-unchanged", "--skip-worktree"})
+    void shouldBeNobodysWithAnInputThatGitWasToldNotToWatch(String flag) throws IOException, InterruptedException {
+        git(root, "update-index", flag, "b.txt");
+        Files.writeString(root.resolve("b.txt"), "edited");
+
+        assertThat(rules("b.txt")).isEqualTo(NOBODYS);
+        assertThat(rules("a.txt")).isInstanceOf(TrustRules.Branch.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://user:se@cret@example.com/a.git, https://example.com/a.git",
+        "HTTPS://user:secret@example.com/a.git, HTTPS://example.com/a.git",
+        "https://example.com/a@b.git, https://example.com/a@b.git",
+        "git@example.com:a.git, git@example.com:a.git"
+    })
+    void shouldNeverShowThePasswordOfARemote(String url, String shown) {
+        assertThat(GitState.withoutUser(url)).isEqualTo(shown);
     }
 
     @Test
