@@ -9,6 +9,10 @@ final class Columns {
 
     /** A text and how it is painted. */
     record Cell(String text, List<Palette.Ink> inks) {
+        Cell {
+            text = Printable.line(text);
+        }
+
         Cell(String text, Palette.Ink... inks) {
             this(text, List.of(inks));
         }

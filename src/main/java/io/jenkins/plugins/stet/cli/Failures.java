@@ -33,11 +33,15 @@ final class Failures {
     }
 
     private void writeText(CliException failure) {
-        failure.problems().forEach(problem -> err.println(problem));
-        err.println(palette.paint(Palette.Ink.RED, "stet: ") + failure.getMessage());
+        failure.problems().forEach(problem -> err.println(Printable.line(problem.toString())));
+        err.println(palette.paint(Palette.Ink.RED, "stet: ") + Printable.lines(message(failure)));
         if (!failure.advice().isEmpty()) {
-            err.println("      " + failure.advice());
+            err.println("      " + Printable.lines(failure.advice()));
         }
+    }
+
+    private static String message(CliException failure) {
+        return String.valueOf(failure.getMessage());
     }
 
     private void writeJson(CliException failure) {
@@ -45,7 +49,7 @@ final class Failures {
             out.write((PlainJson.pretty(document(failure)) + '\n').getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            err.println("stet: " + failure.getMessage());
+            err.println("stet: " + Printable.lines(message(failure)));
             err.println("      (and the standard output cannot be written: " + e.getMessage() + ")");
         }
     }

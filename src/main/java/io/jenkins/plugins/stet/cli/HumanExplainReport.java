@@ -54,7 +54,7 @@ final class HumanExplainReport {
     private void section(Palette palette, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             text.append(palette.paint(Ink.CYAN, title)).append('\n');
-            lines.forEach(line -> text.append("  ").append(line).append('\n'));
+            lines.forEach(line -> text.append("  ").append(Printable.line(line)).append('\n'));
         }
     }
 

@@ -49,7 +49,7 @@ final class Session {
 
     /** For people, beside the answer; with --json too, the standard output stays clean. */
     void note(String line) {
-        err.println(errPalette().paint(Palette.Ink.YELLOW, "stet: ") + line);
+        err.println(errPalette().paint(Palette.Ink.YELLOW, "stet: ") + Printable.lines(line));
     }
 
     Palette errPalette() {

@@ -228,6 +228,23 @@ class DetectTest {
                 .isEqualTo("backend/src/\\xffa");
     }
 
+    /** Whoever may add a file to a repository must not write to the terminal of those who build it. */
+    @Test
+    void shouldNotLetNamesOfFilesSteerATerminal() throws Exception {
+        adopt();
+        write("backend/src/\u001b[2Ja\nFORGED", "x\n");
+        write("backend/src/b\u009b2J", "x\n");
+
+        for (String command : List.of("detect", "explain backend", "detect --only \u001b[2J")) {
+            CliRun run = stet((command + " --no-verify").split(" "));
+            assertThat(run.out() + run.err())
+                    .contains("\\x1b[2J")
+                    .doesNotContain("\u001b", "\u009b")
+                    .doesNotContainPattern("(?m)^FORGED");
+        }
+        assertThat(stet("detect", "--no-verify", "--json").out()).doesNotContain("\u001b");
+    }
+
     @Test
     void shouldGiveTheSameFingerprintWithGit() throws Exception {
         String without = stet("detect", "--no-verify", "--json")
