@@ -23,7 +23,7 @@ final class LiveBuildProgress implements BuildProgress {
     @Override
     public BuildListener begins(ServiceResult service) {
         Service told = new Service(service.id().value());
-        told.shows("begins to build", "");
+        told.begins("begins to build");
         return told;
     }
 
@@ -38,8 +38,7 @@ final class LiveBuildProgress implements BuildProgress {
         @Override
         public synchronized void onEvent(BuildEvent event) {
             if (event instanceof BuildEvent.StepStarted started) {
-                step = started.name();
-                shows(step, "");
+                begins(started.name());
             } else if (event instanceof BuildEvent.StepLog log) {
                 shows(step, "| " + log.line());
             } else if (event instanceof BuildEvent.Pushing pushing) {
@@ -59,8 +58,17 @@ final class LiveBuildProgress implements BuildProgress {
             return total == 0 ? "" : " of " + Bytes.text(total);
         }
 
+        private void begins(String what) {
+            step = what;
+            line.begin(seconds -> text(what, seconds, ""));
+        }
+
         private void shows(String what, String more) {
-            line.show(seconds -> name + ": " + what + "  " + Spans.text(seconds) + "  " + more);
+            line.show(seconds -> text(what, seconds, more));
+        }
+
+        private String text(String what, long seconds, String more) {
+            return name + ": " + what + "  " + Spans.text(seconds) + "  " + more;
         }
 
         private void stays(String text) {

@@ -27,10 +27,15 @@ final class LiveLine implements AutoCloseable {
         thread.start();
     }
 
-    /** @param now what is shown from now on, given the seconds that have passed since */
+    /** Something begins. */
+    synchronized void begin(LongFunction<String> now) {
+        since = System.nanoTime();
+        show(now);
+    }
+
+    /** @param now what is shown from now on, given the seconds that have passed since the last beginning */
     synchronized void show(LongFunction<String> now) {
         text = now;
-        since = System.nanoTime();
         draw();
     }
 

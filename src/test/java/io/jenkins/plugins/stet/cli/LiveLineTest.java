@@ -17,7 +17,7 @@ class LiveLineTest {
         CountDownLatch redrawn = new CountDownLatch(3);
         try (LiveLine line = new LiveLine(new PrintStream(out, true, StandardCharsets.UTF_8))) {
             line.println("one");
-            line.show(seconds -> {
+            line.begin(seconds -> {
                 redrawn.countDown();
                 return "works\non\u001b[31m it " + seconds;
             });
