@@ -55,10 +55,6 @@ public record BuildRecipe(
         return new BuildRecipe(context, dockerfile, target, platforms, values, volatileArgs, secrets);
     }
 
-    public BuildRecipe withVolatileArgs(List<String> names) {
-        return new BuildRecipe(context, dockerfile, target, platforms, args, names, secrets);
-    }
-
     public BuildRecipe withSecrets(List<String> ids) {
         return new BuildRecipe(context, dockerfile, target, platforms, args, volatileArgs, ids);
     }

@@ -9,19 +9,4 @@ public interface FileHistory {
     Optional<FileTable> now(ServiceId service);
 
     Optional<FileTable> before(ServiceId service, String fingerprint);
-
-    /** Where no table is at hand: reasons name directories. */
-    static FileHistory none() {
-        return new FileHistory() {
-            @Override
-            public Optional<FileTable> now(ServiceId service) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<FileTable> before(ServiceId service, String fingerprint) {
-                return Optional.empty();
-            }
-        };
-    }
 }

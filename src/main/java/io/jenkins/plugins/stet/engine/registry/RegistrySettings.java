@@ -28,9 +28,5 @@ public record RegistrySettings(
         public Pace withCall(Duration other) {
             return new Pace(other, connect, retries, connections);
         }
-
-        public Pace withRetries(RetryPolicy other) {
-            return new Pace(call, connect, other, connections);
-        }
     }
 }

@@ -29,10 +29,10 @@ import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import io.jenkins.plugins.stet.testing.CountingStamps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +45,7 @@ final class Bench {
     final List<BuildOutcome> ended = new ArrayList<>();
     private final Path root;
     private final FileBaselineStore store;
-    private final Stamps stamps =
-            Stamps.counting("test", TrustClass.BRANCH, InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
+    private final Stamps stamps = new CountingStamps("test", TrustClass.BRANCH, Instant.parse("2026-01-01T00:00:00Z"));
     private Map<ServiceId, PlanningRules.Force> forced = Map.of();
 
     Bench(Path directory) {

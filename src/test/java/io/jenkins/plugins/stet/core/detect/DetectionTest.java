@@ -21,11 +21,11 @@ import io.jenkins.plugins.stet.core.plan.PlanningRules.Force;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
 import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
+import io.jenkins.plugins.stet.testing.CountingStamps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ class DetectionTest {
     Path root;
 
     private final FakeImages images = new FakeImages();
-    private final Stamps stamps = Stamps.counting("stet run", TrustClass.BRANCH, InstantSource.fixed(NOW));
+    private final Stamps stamps = new CountingStamps("stet run", TrustClass.BRANCH, NOW);
     private Manifest manifest = manifest(RebuildPolicy.standard());
     private DetectionRequest request;
     private FileBaselineStore store;
