@@ -145,7 +145,9 @@ class DetectionTest {
                         "image",
                         "digest",
                         "previousDigest",
+                        "needs",
                         "estimate");
+        assertThat(app.get("needs")).isEqualTo(List.of("base"));
         assertThat(app.get("reasons"))
                 .isEqualTo(List.of(Map.of("kind", "file", "path", "app/code", "change", "modified")));
         assertThat(app.get("tier")).isEqualTo("code");
