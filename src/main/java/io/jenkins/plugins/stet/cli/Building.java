@@ -65,7 +65,8 @@ final class Building {
                     new Recorder(
                             records.store(),
                             records.nextRun(
-                                    wanted.stream().map(ServiceResult::id).toList(), session.now())));
+                                    wanted.stream().map(ServiceResult::id).toList(), session.now())),
+                    access);
             BuildRun.Preparation preparation =
                     (service, upstreams) -> prepared(detected, service, upstreams, new Naming(git, rules, labels));
             return new BuildRun(workshop, preparation, progress).perform(wanted);
@@ -89,7 +90,6 @@ final class Building {
                 Tagging.of(naming.rules(), image.repository())
                         .withCacheFrom(naming.git().caches(image.repository())),
                 upstreams,
-                access,
                 naming.labels());
     }
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.baseline;
 
 import io.jenkins.plugins.stet.core.image.ImageTags;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What builds of each class read, write and push: the table of the contract. Everybody writes own records only. */
-public sealed interface TrustRules {
+public sealed interface TrustRules extends Serializable {
     /** Whose records are read. */
     enum Source {
         OWN,

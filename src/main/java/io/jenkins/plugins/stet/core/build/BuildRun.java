@@ -1,8 +1,6 @@
 package io.jenkins.plugins.stet.core.build;
 
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
-import io.jenkins.plugins.stet.core.image.Digest;
-import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.KnownImage;
@@ -66,8 +64,9 @@ public final class BuildRun {
         }
         ServiceBuild build = preparation.prepare(service, upstreamsOf(service));
         Optional<KnownImage.Recorded> known = service.decision().image();
-        BuildOutcome outcome =
-                known.isPresent() ? keep(build, known.get()) : builder.build(build, watcher.begins(service));
+        BuildOutcome outcome = known.isPresent()
+                ? new Keeping(shelf).of(build, known.get())
+                : builder.build(build, watcher.begins(service));
         outcome.digest().ifPresent(digest -> images.put(service.id(), new UpstreamImage(build.pinned(digest), digest)));
         return outcome;
     }
@@ -76,15 +75,5 @@ public final class BuildRun {
         Map<ServiceId, UpstreamImage> upstreams = new LinkedHashMap<>(images);
         upstreams.keySet().retainAll(service.needs().images());
         return upstreams;
-    }
-
-    private BuildOutcome keep(ServiceBuild build, KnownImage.Recorded known) {
-        Digest digest = known.image()
-                .known()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the image of " + build.id() + " was taken without verification; builds always verify"));
-        ImageReference image = known.repository().at(digest);
-        Tags tags = new Tags(shelf).put(image, build.dueTags());
-        return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
     }
 }

@@ -5,16 +5,17 @@ import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
-import io.jenkins.plugins.stet.core.image.build.BuildAccess;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.plan.ContentState;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * One service as it was read and decided about, and what its build is given beside files.
+ * One service as it was read and decided about, and the names that its build uses.
  *
  * @param reading with the list of files
  * @param upstreams of each service whose image a FROM names, that image
@@ -26,19 +27,19 @@ public record ServiceBuild(
         ServiceReading reading,
         Tagging tagging,
         Map<ServiceId, UpstreamImage> upstreams,
-        BuildAccess access,
-        Map<String, String> labels) {
+        Map<String, String> labels)
+        implements Serializable {
     public ServiceBuild {
-        upstreams = Map.copyOf(upstreams);
-        labels = Map.copyOf(labels);
+        upstreams = new TreeMap<>(upstreams);
+        labels = new TreeMap<>(labels);
     }
 
-    ServiceId id() {
+    public ServiceId id() {
         return spec.id();
     }
 
     /** Of content that is known; a build of another is refused before anybody asks. */
-    String fingerprint() {
+    public String fingerprint() {
         if (decided.content() instanceof ContentState.Known known) {
             return known.content().fingerprint();
         }
@@ -54,7 +55,7 @@ public record ServiceBuild(
     }
 
     /** How others name this image in a FROM: an engine does not find a local image by its id there. */
-    ImageReference pinned(Digest digest) {
+    public ImageReference pinned(Digest digest) {
         ImageRepository repository = tagging.repository();
         return repository.isLocal() ? tagging.content(fingerprint()).orElseThrow() : repository.at(digest);
     }

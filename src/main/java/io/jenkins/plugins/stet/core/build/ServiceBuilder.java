@@ -1,42 +1,23 @@
 package io.jenkins.plugins.stet.core.build;
 
-import io.jenkins.plugins.stet.core.baseline.BaselineException;
-import io.jenkins.plugins.stet.core.baseline.MarkedImage;
-import io.jenkins.plugins.stet.core.detect.Recorder;
-import io.jenkins.plugins.stet.core.image.Digest;
-import io.jenkins.plugins.stet.core.image.ImageAnswer;
-import io.jenkins.plugins.stet.core.image.ImageReference;
-import io.jenkins.plugins.stet.core.image.ImageTags;
+import io.jenkins.plugins.stet.core.image.build.BuildAccess;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
-import io.jenkins.plugins.stet.core.image.build.BuildResult;
-import io.jenkins.plugins.stet.core.image.build.BuiltImage;
-import io.jenkins.plugins.stet.core.image.build.CacheMode;
-import io.jenkins.plugins.stet.core.image.build.ImageBuilder;
-import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.ContentState;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
 
-/**
- * Builds one service and keeps the order that makes a record worth believing: build, push, read the digest back, look
- * whether the inputs are still the same, record - and only then let tags follow.
- */
+/** Both halves of a build in one process. */
 final class ServiceBuilder {
-    private final BuildPlanner planner;
-    private final ImageBuilder engine;
+    private final ImageWork work;
+    private final Completion completion;
     private final ImageShelf shelf;
-    private final Recorder recorder;
-    private final InputsAgain inputs;
+    private final BuildAccess access;
 
     ServiceBuilder(Workshop workshop) {
-        this.planner = new BuildPlanner(workshop);
-        this.engine = workshop.engine();
+        this.work = new ImageWork(workshop.root(), workshop.manifest(), workshop.baseImages(), workshop.engine());
+        this.completion = new Completion(workshop.shelf(), workshop.recorder(), new InputsAgain(workshop));
         this.shelf = workshop.shelf();
-        this.recorder = workshop.recorder();
-        this.inputs = new InputsAgain(workshop);
+        this.access = workshop.access();
     }
 
     BuildOutcome build(ServiceBuild build, BuildListener listener) throws InterruptedException {
@@ -46,77 +27,14 @@ final class ServiceBuilder {
                     "its content is not known, so no image of it can be built: "
                             + build.decided().decision().reasons());
         }
-        // Where nothing may be pushed the image stays in the engine under the name that it would have had.
-        ImageReference target = build.tagging()
-                .content(build.fingerprint())
-                .orElseGet(() -> build.tagging().repository().tag(ImageTags.content(build.fingerprint())));
         try {
-            BuildResult result = engine.build(planner.request(build, target), listener);
-            return finished(build, result);
+            ImageOrder order = ImageOrder.of(build, ImageOrder.Outlet.REGISTRY, shelf);
+            return completion.of(build, work.build(order, build.reading(), access, listener));
         } catch (BuildFailedException e) {
             return new BuildOutcome.Failed(build.id(), cause(e), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return failed(build, "it was built, but nothing was recorded: " + e.getMessage());
         }
-    }
-
-    private BuildOutcome finished(ServiceBuild build, BuildResult result) {
-        Digest digest = result.image().digest();
-        ImageReference image = build.tagging().repository().at(digest);
-        ImageAnswer answer = shelf.find(image);
-        if (!(answer instanceof ImageAnswer.Present)) {
-            return failed(
-                    build,
-                    image + " was built, but it is not found where it belongs: " + answer + "; nothing was recorded");
-        }
-        List<String> differences = inputs.differences(build);
-        if (!differences.isEmpty()) {
-            String why = "its inputs changed while it was built (" + String.join(", ", differences)
-                    + "), so nobody knows what the image holds: it is not recorded and will be built again";
-            return outcome(build, result, image, List.of(), new BuildOutcome.Recording.NotRecorded(why));
-        }
-        try {
-            record(build, digest, result);
-        } catch (BaselineException e) {
-            String why = "the record could not be written (" + e.getMessage() + "): it will be built again";
-            return outcome(build, result, image, List.of(), new BuildOutcome.Recording.NotRecorded(why));
-        }
-        Tags tags = new Tags(shelf).put(image, due(build, result));
-        return outcome(build, result, image, tags.standing(), new BuildOutcome.Recording.Recorded(tags.warnings()));
-    }
-
-    private void record(ServiceBuild build, Digest digest, BuildResult result) throws BaselineException {
-        Map<ServiceId, Digest> upstreams = new HashMap<>();
-        build.upstreams().forEach((id, image) -> upstreams.put(id, image.digest()));
-        recorder.built(
-                build.decided(),
-                new Recorder.Built(
-                        build.tagging().repository(), MarkedImage.of(digest), upstreams, BuildPlanner.how(build)));
-        recorder.took(build.decided(), result.duration());
-        recorder.keepFiles(build.decided(), build.reading());
-    }
-
-    /** An inline cache is part of the image, so the tag of the cache has to point to the image itself. */
-    private static List<String> due(ServiceBuild build, BuildResult result) {
-        List<String> tags = new ArrayList<>(build.dueTags());
-        if (result.cache() == CacheMode.INLINE) {
-            build.tagging().cache().ifPresent(cache -> tags.add(cache.version().text()));
-        }
-        return tags;
-    }
-
-    private static BuildOutcome outcome(
-            ServiceBuild build,
-            BuildResult result,
-            ImageReference image,
-            List<String> tags,
-            BuildOutcome.Recording recording) {
-        long pushed = result.image() instanceof BuiltImage.Pushed there ? there.bytes() : 0;
-        return new BuildOutcome.Built(
-                build.id(),
-                image,
-                tags,
-                build.decided().decision().tier(),
-                new BuildOutcome.Effort(result.duration(), result.layers(), result.cache(), pushed),
-                recording);
     }
 
     private static BuildOutcome failed(ServiceBuild build, String message) {

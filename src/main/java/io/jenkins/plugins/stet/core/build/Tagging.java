@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.core.image.ImageTags;
 import io.jenkins.plugins.stet.core.image.build.CacheExport;
 import io.jenkins.plugins.stet.core.image.build.CachePlan;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Set;
  * @param extra further tags as the pipeline asks for them
  * @param cacheFrom further caches that may be read
  */
-public record Tagging(
-        TrustRules rules, ImageRepository repository, List<String> extra, List<ImageReference> cacheFrom) {
+public record Tagging(TrustRules rules, ImageRepository repository, List<String> extra, List<ImageReference> cacheFrom)
+        implements Serializable {
     public Tagging {
         extra = List.copyOf(extra);
         cacheFrom = List.copyOf(cacheFrom);

@@ -72,14 +72,14 @@ final class Bench {
     Map<ServiceId, BuildOutcome> build() throws Exception {
         Look look = look();
         Recorder recorder = new Recorder(store, stamps);
-        Workshop workshop = new Workshop(root, look.manifest, look.bases, scanner(), engine, engine, recorder);
+        Workshop workshop =
+                new Workshop(root, look.manifest, look.bases, scanner(), engine, engine, recorder, BuildAccess.none());
         BuildRun.Preparation preparation = (service, upstreams) -> new ServiceBuild(
                 look.manifest.service(service.id()),
                 service,
                 look.reading.services().get(service.id()),
                 Tagging.of(new TrustRules.Branch("topic"), ((Place.Output.Image) service.output()).repository()),
                 upstreams,
-                BuildAccess.none(),
                 Map.of());
         BuildRun run = new BuildRun(workshop, preparation, new BuildRun.Watcher() {
             @Override

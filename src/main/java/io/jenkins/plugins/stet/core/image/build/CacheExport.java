@@ -1,9 +1,10 @@
 package io.jenkins.plugins.stet.core.image.build;
 
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import java.io.Serializable;
 
 /** The cache that a build leaves in a registry. */
-public sealed interface CacheExport {
+public sealed interface CacheExport extends Serializable {
     record Off() implements CacheExport {}
 
     /** The layers of the image itself can be reused: intermediate stages are lost. */

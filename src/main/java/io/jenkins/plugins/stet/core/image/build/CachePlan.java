@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.image.build;
 
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param imports images or caches in registries whose layers may be taken
  * @param export where a cache of its own goes; for {@link CacheMode#INLINE} it is part of the image
  */
-public record CachePlan(boolean reuse, List<ImageReference> imports, CacheExport export) {
+public record CachePlan(boolean reuse, List<ImageReference> imports, CacheExport export) implements Serializable {
     public CachePlan {
         imports = List.copyOf(imports);
     }

@@ -1,0 +1,24 @@
+package io.jenkins.plugins.stet.core.build;
+
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.plan.KnownImage;
+
+/** Nothing is built: the known image gets the tags that are due, and no layer moves. */
+public final class Keeping {
+    private final ImageShelf shelf;
+
+    public Keeping(ImageShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    public BuildOutcome of(ServiceBuild build, KnownImage.Recorded known) {
+        Digest digest = known.image()
+                .known()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the image of " + build.id() + " was taken without verification; builds always verify"));
+        ImageReference image = known.repository().at(digest);
+        Tags tags = new Tags(shelf).put(image, build.dueTags());
+        return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
+    }
+}
