@@ -8,12 +8,8 @@ import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceReading;
 import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
-import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
-import io.jenkins.plugins.stet.core.manifest.ManifestReader;
-import io.jenkins.plugins.stet.core.manifest.ManifestSource;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
-import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import io.jenkins.plugins.stet.jenkins.store.RunService;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +33,7 @@ public final class RunDetection {
             throws IOException, InterruptedException {
         BuildStamp stamp = run.stamp();
         try {
-            DetectionRequest request = wish.on(manifest(), PlanningRules.of(stamp.trust(), stamp.at()));
+            DetectionRequest request = wish.on(TreeManifest.of(tree, log), PlanningRules.of(stamp.trust(), stamp.at()));
             DetectionResult result = wish.mode() == DetectionMode.OFF
                     ? off(request)
                     : detected(request, new Detection(run.records(), images, images));
@@ -48,21 +44,6 @@ public final class RunDetection {
         } catch (ManifestException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** The agent's word that it fits the tree, and our own reading of it. */
-    private Manifest manifest() throws IOException, InterruptedException, ManifestException {
-        ManifestAnswer answer = tree.manifest();
-        if (answer instanceof ManifestAnswer.Refused refused) {
-            throw new RefusedException(refused.message());
-        }
-        ManifestAnswer.Found found = (ManifestAnswer.Found) answer;
-        found.warnings().forEach(warning -> log.accept("Stet: warning: " + warning));
-        if (found.text().length() > ManifestSource.MAX_BYTES) {
-            throw new RefusedException("the manifest is longer than " + ManifestSource.MAX_BYTES + " characters");
-        }
-        return ManifestReader.parse(new ManifestSource(found.fileName(), found.text()))
-                .manifest();
     }
 
     private DetectionResult off(DetectionRequest request) throws IOException {

@@ -35,8 +35,9 @@ public final class TreeDetection {
      * What was decided, and what it was decided on.
      *
      * @param reading with the files of those services whose reasons name files
+     * @param bases with which it was read
      */
-    public record Detected(DetectionResult result, TreeReading reading) {}
+    public record Detected(DetectionResult result, TreeReading reading, BaseImageTable bases) {}
 
     /** @throws ManifestException when services need each other in a circle */
     public Detected detect(DetectionRequest request) throws IOException, InterruptedException, ManifestException {
@@ -50,10 +51,10 @@ public final class TreeDetection {
         DetectionResult result = detection.decide(request, reading, table);
         List<ServiceId> unclear = withFileReasons(result);
         if (unclear.isEmpty()) {
-            return new Detected(result, reading);
+            return new Detected(result, reading, table);
         }
         TreeReading both = withFilesOf(reading, reader.read(unclear, bases));
-        return new Detected(detection.decide(request, both, table), both);
+        return new Detected(detection.decide(request, both, table), both, table);
     }
 
     private static List<ServiceId> withFileReasons(DetectionResult result) {

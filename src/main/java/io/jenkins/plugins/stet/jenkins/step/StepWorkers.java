@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The threads on which steps do their work: few, our own, and gone when idle. Jenkins' timer threads are never blocked. */
-final class StepWorkers {
+public final class StepWorkers {
     private static final int THREADS = 25;
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final ExecutorService POOL = pool();
@@ -29,6 +29,11 @@ final class StepWorkers {
         } finally {
             system.close();
         }
+    }
+
+    /** For work that takes care of its own failures; others are logged by its thread. */
+    public static void run(Runnable work) {
+        POOL.execute(work);
     }
 
     private static ExecutorService pool() {

@@ -1,0 +1,90 @@
+package io.jenkins.plugins.stet.core.build.remote;
+
+import io.jenkins.plugins.stet.core.build.ImageOrder;
+import io.jenkins.plugins.stet.core.detect.BaseImageTable;
+import io.jenkins.plugins.stet.core.fingerprint.FingerprintInputs;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a process on another machine is to build. It is written and read by the same release, which comes with it.
+ *
+ * @param root directory of the manifest on that machine
+ * @param decided the inputs that were decided about: of others no image is wanted
+ * @param bases with which they were read
+ * @param engine address of the engine, empty for the one that the environment names
+ */
+public record WorkRequest(
+        String root,
+        Manifest manifest,
+        BaseImageTable bases,
+        FingerprintInputs decided,
+        ImageOrder order,
+        String engine,
+        Confidential confidential)
+        implements Serializable {
+    private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
+            "io.jenkins.plugins.stet.core.**;java.base/java.util.*;java.base/java.lang.*;java.base/java.time.*;"
+                    + "maxdepth=200;!*");
+
+    /**
+     * What nobody else may see.
+     *
+     * @param logins by registry host
+     * @param secrets by id, for <code>RUN --mount=type=secret</code>
+     */
+    public record Confidential(Map<String, Login> logins, Map<String, byte[]> secrets) implements Serializable {
+        public Confidential {
+            logins = new TreeMap<>(logins);
+            secrets = new HashMap<>(secrets);
+        }
+
+        public static Confidential nothing() {
+            return new Confidential(Map.of(), Map.of());
+        }
+
+        /** Never shows a value. */
+        @Override
+        public String toString() {
+            return "Confidential[logins=" + logins.keySet() + ", secrets=" + secrets.keySet() + "]";
+        }
+    }
+
+    /** A user and its password or token. */
+    public record Login(String user, String password) implements Serializable {
+        @Override
+        public String toString() {
+            return "Login[user=" + user + "]";
+        }
+    }
+
+    public byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(this);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static WorkRequest of(byte[] bytes) throws IOException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(FILTER);
+            if (in.readObject() instanceof WorkRequest request) {
+                return request;
+            }
+            throw new InvalidObjectException("this is no request");
+        } catch (ClassNotFoundException e) {
+            throw new InvalidObjectException("a request of another release: " + e.getMessage());
+        }
+    }
+}

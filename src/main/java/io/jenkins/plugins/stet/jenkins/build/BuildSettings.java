@@ -1,0 +1,22 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the step says about how its image is to be built and named. */
+record BuildSettings(
+        boolean push,
+        boolean noCache,
+        List<String> tags,
+        List<String> cacheFrom,
+        String engine,
+        String credentialsId,
+        List<BuildSecret> secrets)
+        implements Serializable {
+    BuildSettings {
+        tags = new ArrayList<>(tags);
+        cacheFrom = new ArrayList<>(cacheFrom);
+        secrets = new ArrayList<>(secrets);
+    }
+}

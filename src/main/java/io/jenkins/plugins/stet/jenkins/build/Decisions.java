@@ -1,0 +1,70 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.core.detect.ServiceResult;
+import io.jenkins.plugins.stet.core.plan.BuildHow;
+import io.jenkins.plugins.stet.core.plan.Decision;
+import io.jenkins.plugins.stet.core.plan.Verdict;
+import io.jenkins.plugins.stet.jenkins.store.RunService;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which decision about a service holds: the run's, as long as its inputs are what they were then. */
+final class Decisions {
+    private final BuildStamp run;
+    private final BuildHow.Cache cache;
+    private final Consumer<String> log;
+
+    /** @param cache how is built what is built */
+    Decisions(BuildStamp run, BuildHow.Cache cache, Consumer<String> log) {
+        this.run = run;
+        this.cache = cache;
+        this.log = log;
+    }
+
+    /**
+     * @param before what the run's detection found out
+     * @param now what is found out at this moment
+     */
+    ServiceResult choose(Optional<RunService> before, ServiceResult now) {
+        if (before.isEmpty() || isOfThisRun(now)) {
+            return now;
+        }
+        ServiceResult decided = before.get().result();
+        if (!decided.content().equals(now.content())) {
+            log.accept(
+                    "Stet: " + now.id() + ": its inputs are no longer those that the run decided about; decided again");
+            return now;
+        }
+        // An image that was there then and is not now has to be built, whatever was decided.
+        boolean builds = decided.decision().isBuild() || before.get().mode() == DetectionMode.OBSERVE;
+        return builds && !now.decision().isBuild() ? built(decided) : now;
+    }
+
+    /** Another step of this run, or this one before the controller went down, has built it. */
+    private boolean isOfThisRun(ServiceResult now) {
+        return now.decision()
+                .image()
+                .filter(image -> image.builtBy().name().equals(run.name())
+                        && image.builtBy().number() == run.number())
+                .isPresent();
+    }
+
+    private ServiceResult built(ServiceResult decided) {
+        Decision decision = decided.decision();
+        BuildHow how = decision.verdict() instanceof Verdict.Build build && cache == BuildHow.Cache.USE
+                ? build.how()
+                : new BuildHow(cache, BuildHow.Bases.AS_PRESENT);
+        Decision same = new Decision(
+                decision.service(),
+                new Verdict.Build(how),
+                decision.tier(),
+                decision.reasons(),
+                decision.tasks(),
+                decision.previous(),
+                decision.estimate(),
+                decision.warnings());
+        return new ServiceResult(same, decided.output(), decided.needs(), decided.content(), decided.bases());
+    }
+}

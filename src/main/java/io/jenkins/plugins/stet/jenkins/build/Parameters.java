@@ -1,0 +1,70 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.image.ImageTags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.sf.json.JSONObject;
+
+/** Parameters of the step as Jenkinsfiles and forms hand them in. */
+final class Parameters {
+    private Parameters() {}
+
+    static String orDefault(String given, String otherwise) {
+        return given == null || given.isBlank() ? otherwise : given.strip();
+    }
+
+    /** Without blanks; an ArrayList, because it is saved with the build. */
+    static List<String> cleaned(List<String> given) {
+        return given == null
+                ? new ArrayList<>()
+                : given.stream()
+                        .filter(text -> text != null && !text.isBlank())
+                        .map(String::strip)
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    static List<String> tags(List<String> given) {
+        List<String> tags = cleaned(given);
+        tags.forEach(ImageTags::requireExtra);
+        return tags;
+    }
+
+    /** <code>NAME=value</code> each; numbers and booleans of a map become text, anything else is an error. */
+    static List<String> assignments(String parameter, Object given) {
+        List<String> assignments = new ArrayList<>();
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> assignments.add(scalar(parameter, name) + "=" + scalar(parameter, value)));
+        } else if (given instanceof Iterable<?> list) {
+            list.forEach(each -> assignments.add(scalar(parameter, each)));
+        } else if (given != null) {
+            throw new IllegalArgumentException(
+                    parameter + ": a list of 'NAME=value' or a map is expected, not " + given);
+        }
+        assignments.removeIf(String::isBlank);
+        for (String each : assignments) {
+            if (each.indexOf('=') < 1) {
+                throw new IllegalArgumentException(parameter + ": '" + each + "' is not of the form NAME=value");
+            }
+        }
+        return assignments;
+    }
+
+    private static String scalar(String parameter, Object value) {
+        if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
+            return String.valueOf(value);
+        }
+        throw new IllegalArgumentException(parameter + ": texts, numbers and booleans are expected, not " + value);
+    }
+
+    /** A form has one text area for a list, with one value a line. */
+    static JSONObject splitLines(JSONObject form, String... fields) {
+        for (String field : fields) {
+            if (form.opt(field) instanceof String lines) {
+                form.put(field, cleaned(lines.lines().toList()));
+            }
+        }
+        return form;
+    }
+}

@@ -1,0 +1,69 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.build.ImageShelf;
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.image.ImageAnswer;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.ImageRegistry;
+import io.jenkins.plugins.stet.core.image.MovingTags;
+import io.jenkins.plugins.stet.core.image.RegistryException;
+import io.jenkins.plugins.stet.core.image.TagAnswer;
+import io.jenkins.plugins.stet.core.image.TagLedger;
+import io.jenkins.plugins.stet.core.image.TagMove;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Images in registries, as a build of a job sees them: tags of contents are put, all others only moved forward. An
+ * image that never leaves its engine is out of the controller's reach: its build process is taken at its word.
+ */
+final class RegistryShelf implements ImageShelf {
+    private final ImageRegistry registry;
+    private final TagLedger ledger;
+    private final String job;
+    private final BuildStamp stamp;
+
+    RegistryShelf(ImageRegistry registry, TagLedger ledger, String job, BuildStamp stamp) {
+        this.registry = registry;
+        this.ledger = ledger;
+        this.job = job;
+        this.stamp = stamp;
+    }
+
+    @Override
+    public ImageAnswer find(ImageReference image) {
+        if (image.isLocal()) {
+            return image.digest()
+                    .<ImageAnswer>map(ImageAnswer.Present::new)
+                    .orElseGet(() -> new ImageAnswer.Absent("only the engine knows it"));
+        }
+        return registry.find(image);
+    }
+
+    @Override
+    public TagAnswer tag(ImageReference image, String tag) throws RegistryException {
+        Digest digest = image.digest().orElseThrow(() -> new IllegalArgumentException(image + " names no exact image"));
+        if (image.isLocal()) {
+            return new TagAnswer.AlreadyThere(tag, digest);
+        }
+        if (isOfContent(tag)) {
+            return registry.retag(image, tag);
+        }
+        try {
+            return new MovingTags(registry, ledger)
+                    .move(image.repository(), List.of(tag), new TagMove(job, stamp.number(), digest))
+                    .get(0);
+        } catch (RegistryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new RegistryException(
+                    RegistryException.Kind.UNREACHABLE, "who moved it last is not known: " + e.getMessage(), e);
+        }
+    }
+
+    /** What follows is a fingerprint: everybody who writes it means the same. */
+    private static boolean isOfContent(String tag) {
+        return tag.matches("(pr-.*-)?fp-[0-9a-f]{64}");
+    }
+}

@@ -1,0 +1,188 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import hudson.model.Run;
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.baseline.FileTagLedger;
+import io.jenkins.plugins.stet.core.build.BuildOutcome;
+import io.jenkins.plugins.stet.core.build.ImageOrder;
+import io.jenkins.plugins.stet.core.build.Keeping;
+import io.jenkins.plugins.stet.core.build.OutcomeMap;
+import io.jenkins.plugins.stet.core.build.ServiceBuild;
+import io.jenkins.plugins.stet.core.build.Tagging;
+import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
+import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.core.detect.DetectionRequest;
+import io.jenkins.plugins.stet.core.detect.Recorder;
+import io.jenkins.plugins.stet.core.detect.ServiceResult;
+import io.jenkins.plugins.stet.core.detect.Stamps;
+import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
+import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.Suggestions;
+import io.jenkins.plugins.stet.core.plan.BuildHow;
+import io.jenkins.plugins.stet.core.plan.KnownImage;
+import io.jenkins.plugins.stet.core.plan.Place;
+import io.jenkins.plugins.stet.core.plan.PlanningRules;
+import io.jenkins.plugins.stet.engine.registry.RegistryClient;
+import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
+import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
+import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
+import io.jenkins.plugins.stet.jenkins.detect.Registries;
+import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import io.jenkins.plugins.stet.jenkins.detect.TreeDetection;
+import io.jenkins.plugins.stet.jenkins.detect.TreeManifest;
+import io.jenkins.plugins.stet.jenkins.store.RunService;
+import io.jenkins.plugins.stet.jenkins.store.RunState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jenkins.model.Jenkins;
+
+/** Builds of one run: what they are decided with, where they are recorded, which names they may use. */
+final class RunBuilds {
+    private static final Logger LOGGER = Logger.getLogger(RunBuilds.class.getName());
+
+    private final Run<?, ?> run;
+    private final JobRun place;
+    private final BuildStamp stamp;
+    private final BuildSettings settings;
+    private final Consumer<String> log;
+
+    RunBuilds(Run<?, ?> run, JobRun place, BuildSettings settings, Consumer<String> log)
+            throws IOException, InterruptedException {
+        this.run = run;
+        this.place = place;
+        this.stamp = place.stamp();
+        this.settings = settings;
+        this.log = log;
+    }
+
+    /** Reads this service's inputs, and those of what it stands on, as they are now. */
+    BuildPlan plan(Tree tree, String service, Map<String, String> labels) throws IOException, InterruptedException {
+        try {
+            Manifest manifest = TreeManifest.of(tree, log);
+            ServiceId wanted = service(manifest, service);
+            TreeDetection.Detected detected = detect(tree, manifest, wanted);
+            RunState state = place.state().read();
+            Decisions decisions = new Decisions(stamp, cache(), log);
+            Map<ServiceId, ServiceResult> decided = new LinkedHashMap<>();
+            detected.result().services().forEach((id, now) -> decided.put(id, decisions.choose(state.find(id), now)));
+            note(manifest, detected);
+            return new BuildPlan(manifest, detected, decided, this::naming, labels);
+        } catch (ManifestException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private TreeDetection.Detected detect(Tree tree, Manifest manifest, ServiceId wanted)
+            throws IOException, InterruptedException, ManifestException {
+        PlanningRules rules = PlanningRules.of(stamp.trust(), stamp.at()).withCache(cache());
+        Registries registries = new Registries(registrySettings());
+        TreeDetection detection = new TreeDetection(tree, new Detection(place.records(), registries, registries));
+        Set<ServiceId> services = new LinkedHashSet<>(Set.of(wanted));
+        while (true) {
+            TreeDetection.Detected detected =
+                    detection.detect(new DetectionRequest(manifest, DetectionMode.ENFORCE, services, rules));
+            Set<ServiceId> more = new LinkedHashSet<>(services);
+            detected.result()
+                    .services()
+                    .values()
+                    .forEach(each -> more.addAll(each.needs().images()));
+            if (more.equals(services)) {
+                return detected;
+            }
+            services = more;
+        }
+    }
+
+    /** What was built is what the run passes at its end, also where nobody detected anything before. */
+    private void note(Manifest manifest, TreeDetection.Detected detected) throws IOException {
+        List<RunService> services = new ArrayList<>();
+        detected.result().services().forEach((id, result) -> Optional.ofNullable(
+                        detected.reading().services().get(id))
+                .ifPresent(reading -> services.add(new RunService(result, reading, DetectionMode.ENFORCE))));
+        place.state()
+                .update(state -> state.with(
+                        services.stream()
+                                .filter(service -> state.find(service.id())
+                                        .filter(before -> before.result()
+                                                .content()
+                                                .equals(service.result().content()))
+                                        .isEmpty())
+                                .toList(),
+                        manifest.services().keySet()));
+    }
+
+    private static ServiceId service(Manifest manifest, String name) throws RefusedException {
+        if (ServiceId.isValid(name) && manifest.find(new ServiceId(name)).isPresent()) {
+            return new ServiceId(name);
+        }
+        List<String> known =
+                manifest.services().keySet().stream().map(ServiceId::value).toList();
+        throw new RefusedException("there is no service '" + name + "' in " + manifest.fileName()
+                + Suggestions.didYouMeanOneOf(name, known));
+    }
+
+    private BuildHow.Cache cache() {
+        return settings.noCache() ? BuildHow.Cache.IGNORE : BuildHow.Cache.USE;
+    }
+
+    private Tagging naming(Place.Output.Image image) {
+        List<ImageReference> caches =
+                settings.cacheFrom().stream().map(ImageReference::parse).toList();
+        return new Tagging(RunNames.rules(run, stamp.trust()), image.repository(), settings.tags(), caches);
+    }
+
+    /** What is to be built and how, for the process that does it. */
+    PendingBuild pending(BuildPlan plan, ServiceBuild build, String root, ServiceId wanted) {
+        ImageOrder.Outlet outlet = settings.push() ? ImageOrder.Outlet.REGISTRY : ImageOrder.Outlet.ENGINE_ONLY;
+        ImageOrder order = ImageOrder.of(build, outlet, shelf());
+        return new PendingBuild(root, plan.manifest(), plan.detected().bases(), build, order, wanted);
+    }
+
+    BuildOutcome keep(ServiceBuild build, KnownImage.Recorded known) {
+        return new Keeping(shelf()).of(build, known);
+    }
+
+    Confidential confidential(PendingBuild pending) throws IOException, InterruptedException {
+        return new Secrets(run, registrySettings().credentials()).of(pending, settings.secrets());
+    }
+
+    private RegistrySettings registrySettings() {
+        return RegistryAccess.of(run, stamp.trust(), settings.credentialsId());
+    }
+
+    RegistryShelf shelf() {
+        FileTagLedger ledger = new FileTagLedger(
+                Jenkins.get().getRootDir().toPath().resolve("stet/tags"),
+                problem -> LOGGER.log(Level.WARNING, problem.message()));
+        return new RegistryShelf(
+                new RegistryClient(registrySettings()), ledger, run.getParent().getFullName(), stamp);
+    }
+
+    Recorder recorder() throws IOException, InterruptedException {
+        return new Recorder(place.records().own(), Stamps.ofBuild(stamp));
+    }
+
+    void report(BuildOutcome outcome) throws IOException {
+        Words.about(outcome).forEach(log);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        OutcomeMap.of(outcome).forEach((key, value) -> {
+            if (value != null && !key.equals("service")) {
+                facts.put(key, value);
+            }
+        });
+        place.report(report -> report.withService(outcome.service().value(), facts));
+    }
+}
