@@ -1,6 +1,10 @@
 package io.jenkins.plugins.stet.core.build;
 
 import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.image.build.BuildLayers;
+import io.jenkins.plugins.stet.core.image.build.CacheMode;
+import io.jenkins.plugins.stet.core.manifest.Tier;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An outcome as pipelines and programs get it: plain maps, lists, texts and numbers only. */
 public final class OutcomeMap {
+    /** A service that is skipped has the same keys as one that is built, so that pipelines need not ask first. */
+    private static final BuildOutcome.Effort NO_EFFORT =
+            new BuildOutcome.Effort(Duration.ZERO, new BuildLayers(List.of(), List.of()), CacheMode.NONE, 0);
+
     private OutcomeMap() {}
 
     public static Map<String, @Nullable Object> of(BuildOutcome outcome) {
@@ -24,7 +32,11 @@ public final class OutcomeMap {
         map.put("reference", reference(outcome));
         map.put("tags", new ArrayList<>(tags(outcome)));
         if (outcome instanceof BuildOutcome.Built built) {
-            addEffort(map, built);
+            BuildOutcome.Effort effort = built.effort();
+            addEffort(map, built.tier(), effort);
+            map.put("recorded", built.recording() instanceof BuildOutcome.Recording.Recorded);
+        } else if (outcome instanceof BuildOutcome.Kept) {
+            addEffort(map, Tier.NONE, NO_EFFORT);
         } else if (outcome instanceof BuildOutcome.Failed failed) {
             map.put("error", failed.message());
         } else if (outcome instanceof BuildOutcome.Blocked blocked) {
@@ -33,9 +45,8 @@ public final class OutcomeMap {
         return map;
     }
 
-    private static void addEffort(Map<String, @Nullable Object> map, BuildOutcome.Built built) {
-        BuildOutcome.Effort effort = built.effort();
-        map.put("tier", built.tier().text());
+    private static void addEffort(Map<String, @Nullable Object> map, Tier tier, BuildOutcome.Effort effort) {
+        map.put("tier", tier.text());
         map.put("seconds", effort.duration().toSeconds());
         Map<String, Object> layers = new LinkedHashMap<>();
         layers.put("total", effort.layers().total());
@@ -43,7 +54,6 @@ public final class OutcomeMap {
         map.put("layers", layers);
         map.put("cache", effort.cache().name().toLowerCase(Locale.ROOT));
         map.put("bytesPushed", effort.bytesPushed());
-        map.put("recorded", built.recording() instanceof BuildOutcome.Recording.Recorded);
     }
 
     private static String status(BuildOutcome outcome) {

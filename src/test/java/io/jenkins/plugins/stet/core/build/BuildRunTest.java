@@ -78,6 +78,16 @@ class BuildRunTest {
     }
 
     @Test
+    void shouldHaveTheSameKeysInTheMapWhetherBuiltOrKept() throws Exception {
+        Map<String, Object> built = OutcomeMap.of(bench.build().get(WEB));
+        Map<String, Object> kept = OutcomeMap.of(bench.build().get(WEB));
+
+        assertThat(kept).containsEntry("status", "skipped").containsEntry("seconds", 0L);
+        assertThat(built.keySet()).containsAll(kept.keySet());
+        assertThat(kept.keySet()).contains("tier", "layers", "cache", "bytesPushed");
+    }
+
+    @Test
     void shouldBuildNothingAfterARevert() throws Exception {
         bench.build();
         bench.write("web/index.html", "<h1>sale</h1>").build();
