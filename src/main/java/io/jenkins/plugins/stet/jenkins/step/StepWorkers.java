@@ -33,7 +33,7 @@ public final class StepWorkers {
 
     /** For work that takes care of its own failures; others are logged by its thread. */
     public static void run(Runnable work) {
-        POOL.execute(work);
+        POOL.execute(() -> asSystem(work));
     }
 
     private static ExecutorService pool() {
