@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.source.paths.SortedPaths;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,13 @@ final class StatCacheFile {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             return StatTable.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return isWhole(bytes) ? parse(bytes) : StatTable.empty();
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return isWhole(bytes) ? parse(bytes) : StatTable.empty();
+        } catch (AccessDeniedException anotherUsers) {
+            // whoever scanned as root before leaves one that we may not read: the files tell us all the same
+            return StatTable.empty();
+        }
     }
 
     private boolean isWhole(byte[] bytes) {

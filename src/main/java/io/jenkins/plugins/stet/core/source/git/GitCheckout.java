@@ -95,7 +95,7 @@ public final class GitCheckout {
 
     /** Git writes a new file and moves it into place, so two equal looks around the reading mean one whole index. */
     private GitIndex index(Path file) throws IOException, UnusableIndexException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file)) {
             throw new UnusableIndexException("git has no index");
         }
         FileStat before = stats.read(file);
