@@ -79,7 +79,8 @@ public final class ServiceRow {
     /** How many of the image's layers came from a cache; empty when nothing was built. */
     public String getLayers() {
         Map<String, Object> layers = Report.map(service.get("layers"));
-        return layers.isEmpty() ? "" : layers.get("cached") + " of " + layers.get("total") + " cached";
+        boolean built = layers.get("total") instanceof Number total && total.intValue() > 0;
+        return built ? layers.get("cached") + " of " + layers.get("total") + " cached" : "";
     }
 
     public String getEstimate() {
