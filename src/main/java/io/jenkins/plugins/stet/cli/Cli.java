@@ -98,7 +98,9 @@ final class Cli {
 
     /** Also where the words cannot be understood: whoever reads JSON wants the complaint as JSON. */
     private static boolean asksForJson(List<String> words) {
-        return words.stream().takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
+        return words.stream()
+                .takeWhile(word -> !word.equals("--"))
+                .anyMatch(word -> word.equals("--json") || word.startsWith("--json="));
     }
 
     /** Also where the words cannot be understood; the last of them counts. */

@@ -64,6 +64,17 @@ class CliTest {
         assertThat(run.json().at("/error/message").asText()).contains("--jsn");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"detect --json=true", "--json=yes detect", "--json=", "--json nonsense", "--json --color=pink detect"})
+    void shouldComplainAsJsonHoweverWronglyItWasAskedFor(String words) {
+        CliRun run = CliRun.in(repository, words.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/version").asInt()).isEqualTo(1);
+        assertThat(run.json().at("/error/kind").asText()).isEqualTo("wrong-use");
+        assertThat(run.json().at("/error/exit").asInt()).isEqualTo(2);
+    }
+
     @Test
     void shouldReportProblemsOfTheManifest() throws IOException {
         Files.writeString(
