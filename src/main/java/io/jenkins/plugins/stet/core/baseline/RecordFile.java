@@ -87,7 +87,11 @@ final class RecordFile {
     }
 
     void write(ServiceId service, Map<String, Object> object) throws IOException {
-        writer.replace(of(service), Envelope.seal(kind, SCHEMA, PlainJson.write(object)));
+        write(of(service), object);
+    }
+
+    void write(Path file, Map<String, Object> object) throws IOException {
+        writer.replace(file, Envelope.seal(kind, SCHEMA, PlainJson.write(object)));
     }
 
     static int size(Map<String, Object> object) {

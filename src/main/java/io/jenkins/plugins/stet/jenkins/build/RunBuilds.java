@@ -29,6 +29,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.ManifestGuard;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
@@ -72,6 +73,7 @@ final class RunBuilds {
     BuildPlan plan(Tree tree, String service, Map<String, String> labels) throws IOException, InterruptedException {
         try {
             Manifest manifest = TreeManifest.of(tree, log);
+            new ManifestGuard(place, log).check(manifest);
             ServiceId wanted = service(manifest, service);
             TreeDetection.Detected detected = detect(tree, manifest, wanted);
             RunState state = place.state().read();

@@ -8,6 +8,7 @@ import hudson.security.ACLContext;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
+import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
@@ -93,6 +94,22 @@ public final class JobRun implements RunPlace {
 
     private static FileBaselineStore store(Job<?, ?> job) {
         return new FileBaselineStore(Directories.of(job));
+    }
+
+    @Override
+    public GuardedKeysFile keys() {
+        return keys(run.getParent());
+    }
+
+    @Override
+    public Optional<GuardedKeysFile> targetKeys() throws IOException, InterruptedException {
+        return find(decided().readable()).map(this::keys);
+    }
+
+    private GuardedKeysFile keys(Job<?, ?> job) {
+        return new GuardedKeysFile(
+                Directories.of(job),
+                problem -> listener.getLogger().println("Stet: warning: " + problem.message()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceReading;
 import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
+import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
 import io.jenkins.plugins.stet.jenkins.store.RunService;
@@ -33,10 +34,9 @@ public final class RunDetection {
             throws IOException, InterruptedException {
         BuildStamp stamp = run.stamp();
         try {
-            DetectionRequest request = wish.on(TreeManifest.of(tree, log), PlanningRules.of(stamp.trust(), stamp.at()));
-            DetectionResult result = wish.mode() == DetectionMode.OFF
-                    ? off(request)
-                    : detected(request, new Detection(run.records(), images, images));
+            Manifest manifest = TreeManifest.of(tree, log);
+            DetectionRequest request = wish.on(manifest, PlanningRules.of(stamp.trust(), stamp.at()));
+            DetectionResult result = wish.mode() == DetectionMode.OFF ? off(request) : detected(request, images);
             DetectionLog.lines(result).forEach(log);
             run.report(
                     report -> DetectionReport.add(report, result, stamp.trust().text()));
@@ -52,8 +52,10 @@ public final class RunDetection {
         return Detection.off(request);
     }
 
-    private DetectionResult detected(DetectionRequest request, Detection detection)
+    private <I extends ImageLookup & BaseImageResolver> DetectionResult detected(DetectionRequest request, I images)
             throws IOException, InterruptedException, ManifestException {
+        new ManifestGuard(run, log).check(request.manifest());
+        Detection detection = new Detection(run.records(), images, images);
         TreeDetection.Detected detected = new TreeDetection(tree, detection).detect(request);
         List<RunService> services = new ArrayList<>();
         detected.result().services().forEach((id, service) -> {

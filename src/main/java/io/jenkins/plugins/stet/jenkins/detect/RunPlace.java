@@ -1,11 +1,13 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The run as a detection needs it. */
@@ -15,6 +17,12 @@ public interface RunPlace {
 
     /** Whose records are read, and the own ones, to which the run writes. */
     Detection.Records records() throws IOException, InterruptedException;
+
+    /** What manifests of this job said last about keys that not everybody may change. */
+    GuardedKeysFile keys();
+
+    /** The same of the job that this run's change wants to be part of; nothing when there is none. */
+    Optional<GuardedKeysFile> targetKeys() throws IOException, InterruptedException;
 
     RunStateFile state();
 

@@ -1,8 +1,11 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
+import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.jenkins.report.Report;
@@ -16,16 +19,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A run in a directory. */
 final class FakeRun implements RunPlace {
     private final Path job;
     private final int number;
+    private final TrustClass trust;
+    private final Optional<FakeRun> target;
 
     FakeRun(Path job, int number) {
+        this(job, number, TrustClass.BRANCH, Optional.empty());
+    }
+
+    private FakeRun(Path job, int number, TrustClass trust, Optional<FakeRun> target) {
         this.job = job;
         this.number = number;
+        this.trust = trust;
+        this.target = target;
+    }
+
+    static FakeRun of(TrustClass trust, Path job, int number) {
+        return new FakeRun(job, number, trust, Optional.empty());
+    }
+
+    FakeRun wantingInto(FakeRun other) {
+        return new FakeRun(job, number, trust, Optional.of(other));
     }
 
     private Path directory() {
@@ -42,12 +62,22 @@ final class FakeRun implements RunPlace {
 
     @Override
     public BuildStamp stamp() {
-        return new BuildStamp(number, "job #" + number, TrustClass.BRANCH, Instant.ofEpochSecond(1_700_000_000));
+        return new BuildStamp(number, "job #" + number, trust, Instant.ofEpochSecond(1_700_000_000));
     }
 
     @Override
     public Detection.Records records() {
         return new Detection.Records(store(), List.of());
+    }
+
+    @Override
+    public GuardedKeysFile keys() {
+        return new GuardedKeysFile(job.resolve("stet"), problem -> fail(problem.message()));
+    }
+
+    @Override
+    public Optional<GuardedKeysFile> targetKeys() {
+        return target.map(run -> run.keys());
     }
 
     @Override

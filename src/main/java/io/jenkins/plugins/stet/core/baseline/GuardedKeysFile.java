@@ -1,0 +1,89 @@
+package io.jenkins.plugins.stet.core.baseline;
+
+import io.jenkins.plugins.stet.core.baseline.RecordFile.Found;
+import io.jenkins.plugins.stet.core.manifest.GuardedKeys;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** What trusted builds of a job read last about each service, for builds that may not change it. */
+public final class GuardedKeysFile {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Of a job whose manifests are that different somebody forgot to stop. */
+    private static final int MOST_SERVICES = 5_000;
+
+    private final Path file;
+    private final RecordFile files;
+    private final StoreLock lock;
+
+    private record Entry(long build, GuardedKeys keys) {}
+
+    /** @param problems is told about a file that is damaged */
+    public GuardedKeysFile(Path directory, Consumer<StoreProblem> problems) {
+        this.file = directory.toAbsolutePath().resolve("manifest.keys");
+        this.files = new RecordFile(
+                new RecordFile.Place(directory, new DiskOperations(), Clock.systemUTC(), problems), "keys", ".keys");
+        this.lock = new StoreLock(directory, PATIENCE);
+    }
+
+    /** What cannot be read is not there: then nothing is known, and less is allowed. */
+    public Map<ServiceId, GuardedKeys> read() {
+        Map<ServiceId, GuardedKeys> keys = new LinkedHashMap<>();
+        if (files.read(file) instanceof Found.Whole whole) {
+            entries(whole).forEach((service, entry) -> keys.put(service, entry.keys()));
+        }
+        return keys;
+    }
+
+    /** Of two builds the newer counts, whichever comes first. */
+    public void record(long build, Map<ServiceId, GuardedKeys> keys) throws IOException {
+        lock.holding(() -> {
+            Found found = files.read(file);
+            if (found instanceof Found.Unreadable unreadable) {
+                throw unreadable.cause();
+            }
+            if (found instanceof Found.Damaged damaged) {
+                files.setAside(file, damaged.why());
+            }
+            if (!(found instanceof Found.Newer)) {
+                write(build, keys, found instanceof Found.Whole whole ? entries(whole) : Map.of());
+            }
+            return file;
+        });
+    }
+
+    private void write(long build, Map<ServiceId, GuardedKeys> keys, Map<ServiceId, Entry> known) throws IOException {
+        Map<ServiceId, Entry> all = new LinkedHashMap<>(known);
+        keys.forEach((service, each) -> {
+            Entry before = all.remove(service);
+            all.put(service, before != null && before.build() > build ? before : new Entry(build, each));
+        });
+        Map<String, Object> services = new LinkedHashMap<>();
+        all.entrySet().stream().skip(Math.max(0, all.size() - MOST_SERVICES)).forEach(entry -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("build", entry.getValue().build());
+            json.put("keys", entry.getValue().keys().values());
+            services.put(entry.getKey().value(), json);
+        });
+        files.write(file, Map.of("services", services));
+    }
+
+    private static Map<ServiceId, Entry> entries(Found.Whole whole) {
+        Map<ServiceId, Entry> entries = new LinkedHashMap<>();
+        try {
+            Fields.of(whole.object()).map("services", Fields::of).forEach((service, fields) -> {
+                GuardedKeys keys = new GuardedKeys(new TreeMap<>(fields.texts("keys")));
+                entries.put(new ServiceId(service), new Entry(fields.number("build"), keys));
+            });
+        } catch (IllegalArgumentException e) {
+            return Map.of(); // its sum is right and its sense is not: of another making, so nothing is known
+        }
+        return entries;
+    }
+}
