@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.cli.Detecting.Detected;
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.TrustRules;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.BuildRun;
@@ -10,6 +11,7 @@ import io.jenkins.plugins.stet.core.build.UpstreamImage;
 import io.jenkins.plugins.stet.core.build.Workshop;
 import io.jenkins.plugins.stet.core.detect.Recorder;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
+import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.image.build.BuildAccess;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
@@ -51,7 +53,9 @@ final class Building {
         List<ServiceResult> wanted = upstreamsFirst(detected, selected);
         GitState git = new GitState(workspace.root());
         TrustRules rules = git.rules(inputs(detected, wanted));
-        Map<String, String> labels = git.labels();
+        BuildStamp run =
+                records.nextRun(wanted.stream().map(ServiceResult::id).toList(), session.now());
+        Naming naming = new Naming(git, rules, run.number(), git.labels());
         Endpoint endpoint = endpoint(session.surroundings().environment());
         try (EngineImageBuilder engine = new EngineImageBuilder(endpoint, new DockerLogins(session));
                 BuildProgress progress = session.buildProgress()) {
@@ -62,13 +66,10 @@ final class Building {
                     detecting.scanner(),
                     engine,
                     detecting.images().shelf(),
-                    new Recorder(
-                            records.store(),
-                            records.nextRun(
-                                    wanted.stream().map(ServiceResult::id).toList(), session.now())),
+                    new Recorder(records.store(), Stamps.ofBuild(run)),
                     access);
             BuildRun.Preparation preparation =
-                    (service, upstreams) -> prepared(detected, service, upstreams, new Naming(git, rules, labels));
+                    (service, upstreams) -> prepared(detected, service, upstreams, naming);
             return new BuildRun(workshop, preparation, progress).perform(wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,7 +77,7 @@ final class Building {
         }
     }
 
-    private record Naming(GitState git, TrustRules rules, Map<String, String> labels) {}
+    private record Naming(GitState git, TrustRules rules, long build, Map<String, String> labels) {}
 
     private ServiceBuild prepared(
             Detected detected, ServiceResult service, Map<ServiceId, UpstreamImage> upstreams, Naming naming) {
@@ -87,7 +88,7 @@ final class Building {
                 workspace.manifest().service(service.id()),
                 service,
                 detected.readingOf(service.id()),
-                Tagging.of(naming.rules(), image.repository())
+                Tagging.of(naming.rules(), image.repository(), naming.build())
                         .withCacheFrom(naming.git().caches(image.repository())),
                 upstreams,
                 naming.labels());

@@ -8,7 +8,6 @@ import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
 import io.jenkins.plugins.stet.core.baseline.StoreProblem;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Forget;
-import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,13 +46,13 @@ final class Records {
     }
 
     /** Signs the marks of this run, whose number is above everything that is recorded of these services. */
-    Stamps nextRun(Collection<ServiceId> services, Instant now) {
+    BuildStamp nextRun(Collection<ServiceId> services, Instant now) {
         long number = 1
                 + services.stream()
                         .mapToLong(id -> load(id).newestNumber())
                         .max()
                         .orElse(0);
-        return Stamps.ofBuild(new BuildStamp(number, "stet #" + number, TRUST, now));
+        return new BuildStamp(number, "stet #" + number, TRUST, now);
     }
 
     /** What must be there before anything is written. */

@@ -58,7 +58,7 @@ public final class Completion {
             String why = "the record could not be written (" + e.getMessage() + "): it will be built again";
             return outcome(build, result, image, List.of(), new BuildOutcome.Recording.NotRecorded(why));
         }
-        Tags tags = new Tags(shelf).put(image, due(build, result));
+        Tags tags = new Tags(shelf, build.tagging().build()).put(image, due(build, result));
         return outcome(build, result, image, tags.standing(), new BuildOutcome.Recording.Recorded(tags.warnings()));
     }
 

@@ -60,7 +60,10 @@ public record ImageOrder(
                         existing(cache.imports(), shelf),
                         CachePlan.none().export())
                 : new CachePlan(cache.reuse(), existing(cache.imports(), shelf), cache.export());
-        return new BuildDelivery(target, stays ? BuildDelivery.Push.NO : BuildDelivery.Push.BY_DIGEST, useful);
+        ImageReference further = target.repository()
+                .tag(ImageTags.further(
+                        target.version().text(), build.tagging().build()));
+        return new BuildDelivery(target, further, stays ? BuildDelivery.Push.NO : BuildDelivery.Push.BY_DIGEST, useful);
     }
 
     /** A cache that nobody has written yet is no news; one that cannot be asked for is, and the engine will say so. */

@@ -18,7 +18,7 @@ public final class Keeping {
                 .orElseThrow(() -> new IllegalStateException(
                         "the image of " + build.id() + " was taken without verification; builds always verify"));
         ImageReference image = known.repository().at(digest);
-        Tags tags = new Tags(shelf).put(image, build.dueTags());
+        Tags tags = new Tags(shelf, known.builtBy().number()).put(image, build.dueTags());
         return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
     }
 }

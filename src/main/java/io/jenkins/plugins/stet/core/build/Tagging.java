@@ -16,22 +16,23 @@ import java.util.Set;
 /**
  * The names that a build of one service may read and write, by the class of the build.
  *
+ * @param build the number of the build, for names that can be given only once
  * @param extra further tags as the pipeline asks for them
  * @param cacheFrom further caches that may be read
  */
-public record Tagging(TrustRules rules, ImageRepository repository, List<String> extra, List<ImageReference> cacheFrom)
+public record Tagging(TrustRules rules, ImageRepository repository, long build, List<String> extra, List<ImageReference> cacheFrom)
         implements Serializable {
     public Tagging {
         extra = List.copyOf(extra);
         cacheFrom = List.copyOf(cacheFrom);
     }
 
-    public static Tagging of(TrustRules rules, ImageRepository repository) {
-        return new Tagging(rules, repository, List.of(), List.of());
+    public static Tagging of(TrustRules rules, ImageRepository repository, long build) {
+        return new Tagging(rules, repository, build, List.of(), List.of());
     }
 
     public Tagging withCacheFrom(List<ImageReference> caches) {
-        return new Tagging(rules, repository, extra, caches);
+        return new Tagging(rules, repository, build, extra, caches);
     }
 
     /** The tag that names the content; a local image has one whoever builds it. */

@@ -11,8 +11,9 @@ public final class ImageTags {
     public static final String PRIMARY_CACHE = "cache";
 
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern CONTENT = Pattern.compile("(pr-.+-)?fp-[0-9a-f]{64}(-[0-9]+)?");
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_CHANGE = 40;
+    private static final int LONGEST_CHANGE = 30;
     private static final int LONGEST_TAG = 128;
 
     private ImageTags() {}
@@ -26,9 +27,14 @@ public final class ImageTags {
         return "fp-" + fingerprintHex;
     }
 
-    /** A further image of the same content where tags are immutable. */
-    public static String furtherContent(String fingerprintHex, long buildNumber) {
-        return content(fingerprintHex) + "-" + buildNumber;
+    /** The tag of a further image of the same content where tags are immutable. */
+    public static String further(String contentTag, long buildNumber) {
+        return contentTag + "-" + buildNumber;
+    }
+
+    /** Whether a tag names a content: everybody who writes it means the same. */
+    public static boolean isContent(String tag) {
+        return CONTENT.matcher(tag).matches();
     }
 
     public static String changeContent(String changeId, String fingerprintHex) {

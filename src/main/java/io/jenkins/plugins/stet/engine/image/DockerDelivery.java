@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.engine.image;
 
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.ImmutableTags;
 import io.jenkins.plugins.stet.core.image.build.BuildDelivery;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
@@ -41,21 +42,39 @@ final class DockerDelivery implements ImageDelivery {
             throws BuildFailedException, InterruptedException {
         return delivery.push() == BuildDelivery.Push.NO
                 ? new BuiltImage.Local(localId(delivery.image()))
-                : push(delivery.image(), listener);
+                : push(delivery, listener);
     }
 
-    private BuiltImage push(ImageReference image, BuildListener listener)
+    /** Where tags are immutable, a further image of the same content needs a name of its own. */
+    private BuiltImage push(BuildDelivery delivery, BuildListener listener)
             throws BuildFailedException, InterruptedException {
+        try {
+            return push(delivery.image(), true, listener);
+        } catch (EngineException e) {
+            if (delivery.further().equals(delivery.image()) || !ImmutableTags.areMeantBy(said(e))) {
+                throw new BuildFailedException(BuildFailedException.Kind.PUSH, said(e), e);
+            }
+        }
+        try {
+            engine.tag(delivery.image().toString(), delivery.further());
+            return push(delivery.further(), false, listener);
+        } catch (EngineException e) {
+            throw new BuildFailedException(BuildFailedException.Kind.PUSH, said(e), e);
+        }
+    }
+
+    private static String said(EngineException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private BuiltImage push(ImageReference image, boolean asRequested, BuildListener listener)
+            throws EngineException, InterruptedException {
         Push push = new Push(
                 engine,
                 logins,
                 (current, total) -> listener.onEvent(new BuildEvent.Pushing(image.toString(), current, total)));
-        try {
-            Push.Pushed pushed = push.push(image);
-            return new BuiltImage.Pushed(pushed.digest(), pushed.bytes(), true);
-        } catch (EngineException e) {
-            throw new BuildFailedException(BuildFailedException.Kind.PUSH, e.getMessage(), e);
-        }
+        Push.Pushed pushed = push.push(image);
+        return new BuiltImage.Pushed(pushed.digest(), pushed.bytes(), asRequested);
     }
 
     private Digest localId(ImageReference image) throws BuildFailedException {

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.engine.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.jenkins.plugins.stet.core.image.ImmutableTags;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The errors that an answer lists in the form of the distribution specification, as far as it does. */
 record RegistryErrors(int status, List<Entry> entries) {
@@ -31,17 +31,10 @@ record RegistryErrors(int status, List<Entry> entries) {
                 .anyMatch(e -> e.code().equals("DENIED") || e.code().equals("UNAUTHORIZED"));
     }
 
-    /** There is no common code for it: ECR, Harbor and others each say it in their own words. */
     boolean isImmutableTag(int httpStatus) {
         boolean possible = httpStatus == 400 || httpStatus == 409 || httpStatus == 412 || httpStatus == 403;
-        return possible && entries.stream().anyMatch(RegistryErrors::speaksOfImmutability);
-    }
-
-    private static boolean speaksOfImmutability(Entry entry) {
-        String text = (entry.code() + " " + entry.message()).toLowerCase(Locale.ROOT);
-        return text.contains("immutab")
-                || text.contains("imagetagalreadyexists")
-                || (text.contains("tag") && text.contains("already exists"));
+        return possible
+                && entries.stream().anyMatch(entry -> ImmutableTags.areMeantBy(entry.code() + " " + entry.message()));
     }
 
     String describe(Collection<String> secrets) {

@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.ImageRegistry;
+import io.jenkins.plugins.stet.core.image.ImageTags;
 import io.jenkins.plugins.stet.core.image.MovingTags;
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.core.image.TagAnswer;
@@ -47,7 +48,7 @@ final class RegistryShelf implements ImageShelf {
         if (image.isLocal()) {
             return new TagAnswer.AlreadyThere(tag, digest);
         }
-        if (isOfContent(tag)) {
+        if (ImageTags.isContent(tag)) {
             return registry.retag(image, tag);
         }
         try {
@@ -60,10 +61,5 @@ final class RegistryShelf implements ImageShelf {
             throw new RegistryException(
                     RegistryException.Kind.UNREACHABLE, "who moved it last is not known: " + e.getMessage(), e);
         }
-    }
-
-    /** What follows is a fingerprint: everybody who writes it means the same. */
-    private static boolean isOfContent(String tag) {
-        return tag.matches("(pr-.*-)?fp-[0-9a-f]{64}");
     }
 }

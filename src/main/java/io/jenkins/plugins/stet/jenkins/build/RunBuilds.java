@@ -143,7 +143,7 @@ final class RunBuilds {
     private Tagging naming(Place.Output.Image image) {
         List<ImageReference> caches =
                 settings.cacheFrom().stream().map(ImageReference::parse).toList();
-        return new Tagging(RunNames.rules(run, stamp.trust()), image.repository(), settings.tags(), caches);
+        return new Tagging(RunNames.rules(run, stamp.trust()), image.repository(), stamp.number(), settings.tags(), caches);
     }
 
     /** What is to be built and how, for the process that does it. */

@@ -47,6 +47,7 @@ final class Bench {
     private final FileBaselineStore store;
     private final Stamps stamps = new CountingStamps("test", TrustClass.BRANCH, Instant.parse("2026-01-01T00:00:00Z"));
     private Map<ServiceId, PlanningRules.Force> forced = Map.of();
+    private long builds;
 
     Bench(Path directory) {
         this.root = directory.resolve("repository");
@@ -65,6 +66,11 @@ final class Bench {
         return this;
     }
 
+    Bench forceNothing() {
+        forced = Map.of();
+        return this;
+    }
+
     DetectionResult detect() throws Exception {
         return look().result();
     }
@@ -78,7 +84,7 @@ final class Bench {
                 look.manifest.service(service.id()),
                 service,
                 look.reading.services().get(service.id()),
-                Tagging.of(new TrustRules.Branch("topic"), ((Place.Output.Image) service.output()).repository()),
+                Tagging.of(new TrustRules.Branch("topic"), ((Place.Output.Image) service.output()).repository(), ++builds),
                 upstreams,
                 Map.of());
         BuildRun run = new BuildRun(workshop, preparation, new BuildRun.Watcher() {

@@ -31,6 +31,8 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
     final Map<String, Runnable> during = new TreeMap<>();
 
     boolean losesImages;
+    boolean immutable;
+    String salt = "";
     String refuses = "";
 
     @Override
@@ -40,7 +42,7 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
         if (!refuses.isEmpty() && repository.toString().contains(refuses)) {
             throw new BuildFailedException(BuildFailedException.Kind.STEP, "RUN make failed with exit code 2");
         }
-        StringBuilder all = new StringBuilder(request.source().dockerfile().whole());
+        StringBuilder all = new StringBuilder(salt + request.source().dockerfile().whole());
         request.options().labels().forEach((name, value) -> all.append(name).append(value));
         for (ContextEntry entry : request.source().context()) {
             all.append(entry.path());
@@ -77,7 +79,11 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
     @Override
     public TagAnswer tag(ImageReference image, String tag) {
         Digest digest = image.digest().orElseThrow();
-        Digest before = tags.put(image.repository().tag(tag).toString(), digest);
+        String name = image.repository().tag(tag).toString();
+        if (immutable && tags.containsKey(name) && !digest.equals(tags.get(name))) {
+            return new TagAnswer.Immutable(tag, "tags are immutable here");
+        }
+        Digest before = tags.put(name, digest);
         return digest.equals(before) ? new TagAnswer.AlreadyThere(tag, digest) : new TagAnswer.Moved(tag, digest);
     }
 

@@ -66,7 +66,7 @@ class ImageTagsTest {
             ImageTags.changeCache(huge),
             ImageTags.changeContent(huge, HEX),
             ImageTags.changeExtra(huge, "t".repeat(128)),
-            ImageTags.furtherContent(HEX, Long.MAX_VALUE)
+            ImageTags.further(ImageTags.changeContent(huge, HEX), Long.MAX_VALUE)
         }) {
             assertThat(ImageVersion.Tag.isValid(tag)).as(tag).isTrue();
         }

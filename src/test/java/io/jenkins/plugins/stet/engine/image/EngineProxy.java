@@ -23,6 +23,8 @@ final class EngineProxy implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private volatile Predicate<String> refused = request -> false;
     private volatile Predicate<String> deadly = request -> false;
+    private volatile Predicate<String> answered = request -> false;
+    private volatile String answer = "";
 
     EngineProxy(Endpoint target) throws IOException {
         this.target = target;
@@ -33,6 +35,13 @@ final class EngineProxy implements AutoCloseable {
     /** Requests whose first line matches are answered with 404 instead of being passed on. */
     EngineProxy refuse(Predicate<String> requestLine) {
         refused = requestLine;
+        return this;
+    }
+
+    /** What matches is given this answer of HTTP instead of being passed on, and the connection ends with it. */
+    EngineProxy answer(Predicate<String> data, String whole) {
+        answer = whole;
+        answered = data;
         return this;
     }
 
@@ -96,7 +105,7 @@ final class EngineProxy implements AutoCloseable {
             try (Socket server = Sockets.open(target, Protocol.HTTP1)) {
                 connections.add(server);
                 start(() -> copy(server, client));
-                forward(first, count, client.getInputStream(), server);
+                forward(first, count, client, server);
             }
         } catch (IOException e) {
             // One of the two hung up: so do we.
@@ -104,10 +113,16 @@ final class EngineProxy implements AutoCloseable {
         }
     }
 
-    private void forward(byte[] buffer, int firstCount, InputStream in, Socket server) throws IOException {
+    private void forward(byte[] buffer, int firstCount, Socket client, Socket server) throws IOException {
+        InputStream in = client.getInputStream();
         for (int count = firstCount; count >= 0; count = in.read(buffer)) {
-            if (deadly.test(new String(buffer, 0, count, StandardCharsets.ISO_8859_1))) {
+            String data = new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
+            if (deadly.test(data)) {
                 die();
+                return;
+            }
+            if (answered.test(data)) {
+                client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                 return;
             }
             server.getOutputStream().write(buffer, 0, count);

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A build of files in memory whose parts a test may change between two runs. */
 final class ImageBuild {
@@ -35,6 +36,7 @@ final class ImageBuild {
     final List<BuildEvent> events = new CopyOnWriteArrayList<>();
     final CountDownLatch firstLog = new CountDownLatch(1);
     ImageReference image;
+    @Nullable ImageReference further;
     String dockerfile;
     private String reduced = "";
     String target = "";
@@ -92,7 +94,7 @@ final class ImageBuild {
                         Map.of(),
                         transferKey),
                 new BuildOptions(target, List.of(), args, labels),
-                new BuildDelivery(image, push, cache),
+                new BuildDelivery(image, further == null ? image : further, push, cache),
                 access);
     }
 
