@@ -8,9 +8,5 @@ package hudson;
     java.lang.annotation.ElementType.METHOD
 })
 public @interface Extension {
-    public double ordinal() default 0.0;
-
     public boolean optional() default false;
-
-    public jenkins.YesNoMaybe dynamicLoadable() default jenkins.YesNoMaybe.MAYBE;
 }

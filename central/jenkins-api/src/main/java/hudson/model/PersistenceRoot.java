@@ -1,5 +1,3 @@
 package hudson.model;
 
-public interface PersistenceRoot extends hudson.model.Saveable {
-    public java.io.File getRootDir();
-}
+public interface PersistenceRoot extends hudson.model.Saveable {}

@@ -1,6 +1,4 @@
 package hudson.remoting;
 
 public interface Callable<V, T extends java.lang.Throwable>
-        extends java.io.Serializable, org.jenkinsci.remoting.RoleSensitive {
-    public V call() throws T;
-}
+        extends java.io.Serializable, org.jenkinsci.remoting.RoleSensitive {}

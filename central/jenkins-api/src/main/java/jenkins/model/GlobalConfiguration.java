@@ -9,17 +9,8 @@ public abstract class GlobalConfiguration extends hudson.model.Descriptor<jenkin
                 "jenkins.model.GlobalConfiguration.getDescriptor is a declaration only");
     }
 
-    public java.lang.String getGlobalConfigPage() {
-        throw new UnsupportedOperationException(
-                "jenkins.model.GlobalConfiguration.getGlobalConfigPage is a declaration only");
-    }
-
     public boolean configure(org.kohsuke.stapler.StaplerRequest2 req, net.sf.json.JSONObject json)
             throws hudson.model.Descriptor.FormException {
         throw new UnsupportedOperationException("jenkins.model.GlobalConfiguration.configure is a declaration only");
-    }
-
-    public static hudson.ExtensionList<jenkins.model.GlobalConfiguration> all() {
-        throw new UnsupportedOperationException("jenkins.model.GlobalConfiguration.all is a declaration only");
     }
 }

@@ -5,9 +5,5 @@ public class Timer {
         throw new UnsupportedOperationException("jenkins.util.Timer.get is a declaration only");
     }
 
-    public static void shutdown() {
-        throw new UnsupportedOperationException("jenkins.util.Timer.shutdown is a declaration only");
-    }
-
     private Timer() {}
 }

@@ -5,26 +5,10 @@ public abstract class SCMHeadOrigin implements java.io.Serializable {
 
     public SCMHeadOrigin() {}
 
-    public abstract boolean equals(java.lang.Object p0);
-
-    public abstract int hashCode();
-
-    public abstract java.lang.String toString();
-
     public static final class Default extends jenkins.scm.api.SCMHeadOrigin {
         public boolean equals(java.lang.Object p0) {
             throw new UnsupportedOperationException(
                     "jenkins.scm.api.SCMHeadOrigin$Default.equals is a declaration only");
-        }
-
-        public int hashCode() {
-            throw new UnsupportedOperationException(
-                    "jenkins.scm.api.SCMHeadOrigin$Default.hashCode is a declaration only");
-        }
-
-        public java.lang.String toString() {
-            throw new UnsupportedOperationException(
-                    "jenkins.scm.api.SCMHeadOrigin$Default.toString is a declaration only");
         }
 
         private Default() {}

@@ -2,10 +2,4 @@ package org.kohsuke.stapler;
 
 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
 @java.lang.annotation.Target({java.lang.annotation.ElementType.PARAMETER})
-public @interface QueryParameter {
-    public java.lang.String value() default "";
-
-    public boolean required() default false;
-
-    public boolean fixEmpty() default false;
-}
+public @interface QueryParameter {}

@@ -2,7 +2,6 @@ package io.jenkins.plugins.stet.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,7 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A declaration that differs from the real class would compile here and fail in Jenkins: hold our bytecode to the record. */
@@ -49,7 +47,7 @@ class LinkTest {
                 String owner = declaringClass(access);
                 if (isJenkins(owner)) {
                     checked++;
-                    String member = member(access.getTarget());
+                    String member = Member.of(access.getTarget());
                     if (!RECORDED.has(owner, member)) {
                         unknown.add(owner + "#" + member + " from " + ours.getName());
                     }
@@ -80,36 +78,5 @@ class LinkTest {
 
     private static boolean isJenkins(String className) {
         return JENKINS.stream().anyMatch(className::startsWith);
-    }
-
-    private static String member(AccessTarget target) {
-        if (target instanceof AccessTarget.FieldAccessTarget field) {
-            return field.getName() + " " + descriptor(field.getRawType());
-        }
-        AccessTarget.CodeUnitAccessTarget code = (AccessTarget.CodeUnitAccessTarget) target;
-        return code.getName()
-                + " "
-                + code.getRawParameterTypes().stream()
-                        .map(LinkTest::descriptor)
-                        .collect(Collectors.joining("", "(", ")"))
-                + descriptor(code.getRawReturnType());
-    }
-
-    private static String descriptor(JavaClass type) {
-        return switch (type.getName()) {
-            case "void" -> "V";
-            case "boolean" -> "Z";
-            case "byte" -> "B";
-            case "char" -> "C";
-            case "short" -> "S";
-            case "int" -> "I";
-            case "long" -> "J";
-            case "float" -> "F";
-            case "double" -> "D";
-            default ->
-                type.isArray()
-                        ? type.getName().replace('.', '/')
-                        : "L" + type.getName().replace('.', '/') + ";";
-        };
     }
 }

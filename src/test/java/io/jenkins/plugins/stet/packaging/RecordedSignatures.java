@@ -45,6 +45,14 @@ final class RecordedSignatures {
         return result;
     }
 
+    /** Names of classes, and of members as <code>class#name descriptor</code>. */
+    Set<String> all() {
+        Set<String> result = new HashSet<>(classes.keySet());
+        classes.forEach((name, recorded) ->
+                recorded.members().forEach(member -> result.add(name + "#" + member)));
+        return result;
+    }
+
     boolean knows(String className) {
         return classes.containsKey(className);
     }

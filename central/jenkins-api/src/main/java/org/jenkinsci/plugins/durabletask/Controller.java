@@ -12,39 +12,9 @@ public abstract class Controller implements java.io.Serializable {
                 "org.jenkinsci.plugins.durabletask.Controller.exitStatus is a declaration only");
     }
 
-    public java.lang.Integer exitStatus(hudson.FilePath p0, hudson.Launcher p1)
-            throws java.io.IOException, java.lang.InterruptedException {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.Controller.exitStatus is a declaration only");
-    }
-
-    public java.lang.Integer exitStatus(hudson.FilePath p0) throws java.io.IOException, java.lang.InterruptedException {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.Controller.exitStatus is a declaration only");
-    }
-
-    public byte[] getOutput(hudson.FilePath p0, hudson.Launcher p1)
-            throws java.io.IOException, java.lang.InterruptedException {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.Controller.getOutput is a declaration only");
-    }
-
     public void stop(hudson.FilePath p0, hudson.Launcher p1)
             throws java.io.IOException, java.lang.InterruptedException {
         throw new UnsupportedOperationException(
                 "org.jenkinsci.plugins.durabletask.Controller.stop is a declaration only");
-    }
-
-    public void stop(hudson.FilePath p0) throws java.io.IOException, java.lang.InterruptedException {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.Controller.stop is a declaration only");
-    }
-
-    public abstract void cleanup(hudson.FilePath p0) throws java.io.IOException, java.lang.InterruptedException;
-
-    public java.lang.String getDiagnostics(hudson.FilePath p0, hudson.Launcher p1)
-            throws java.io.IOException, java.lang.InterruptedException {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.Controller.getDiagnostics is a declaration only");
     }
 }

@@ -14,19 +14,4 @@ public abstract class FileMonitoringTask extends org.jenkinsci.plugins.durableta
         throw new UnsupportedOperationException(
                 "org.jenkinsci.plugins.durabletask.FileMonitoringTask.charset is a declaration only");
     }
-
-    public final void defaultCharset() {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.FileMonitoringTask.defaultCharset is a declaration only");
-    }
-
-    protected static java.util.Map<java.lang.String, java.lang.String> escape(hudson.EnvVars p0) {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.FileMonitoringTask.escape is a declaration only");
-    }
-
-    protected static hudson.FilePath getNodeRoot(hudson.FilePath p0) throws java.io.IOException {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.durabletask.FileMonitoringTask.getNodeRoot is a declaration only");
-    }
 }

@@ -1,7 +1,5 @@
 package org.jenkinsci.plugins.plaincredentials;
 
 public interface FileCredentials extends com.cloudbees.plugins.credentials.common.StandardCredentials {
-    public java.lang.String getFileName();
-
     public java.io.InputStream getContent() throws java.io.IOException;
 }

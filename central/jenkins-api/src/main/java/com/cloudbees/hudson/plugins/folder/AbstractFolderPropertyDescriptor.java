@@ -11,17 +11,4 @@ public abstract class AbstractFolderPropertyDescriptor
                 "com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor.newInstance is a declaration"
                         + " only");
     }
-
-    public boolean isApplicable(java.lang.Class<? extends com.cloudbees.hudson.plugins.folder.AbstractFolder> p0) {
-        throw new UnsupportedOperationException(
-                "com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor.isApplicable is a declaration"
-                        + " only");
-    }
-
-    public static java.util.List<com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor>
-            getApplicableDescriptors(java.lang.Class<? extends com.cloudbees.hudson.plugins.folder.AbstractFolder> p0) {
-        throw new UnsupportedOperationException(
-                "com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor.getApplicableDescriptors is a"
-                        + " declaration only");
-    }
 }

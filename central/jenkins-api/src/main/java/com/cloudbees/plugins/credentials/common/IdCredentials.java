@@ -1,5 +1,3 @@
 package com.cloudbees.plugins.credentials.common;
 
-public interface IdCredentials extends com.cloudbees.plugins.credentials.Credentials {
-    public java.lang.String getId();
-}
+public interface IdCredentials extends com.cloudbees.plugins.credentials.Credentials {}

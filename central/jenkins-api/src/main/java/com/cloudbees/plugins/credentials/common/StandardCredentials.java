@@ -1,5 +1,3 @@
 package com.cloudbees.plugins.credentials.common;
 
-public interface StandardCredentials extends com.cloudbees.plugins.credentials.common.IdCredentials {
-    public java.lang.String getDescription();
-}
+public interface StandardCredentials extends com.cloudbees.plugins.credentials.common.IdCredentials {}

@@ -3,13 +3,6 @@ package org.jenkinsci.plugins.workflow.steps;
 public abstract class BodyExecution implements java.util.concurrent.Future<java.lang.Object>, java.io.Serializable {
     public BodyExecution() {}
 
-    public abstract java.util.Collection<org.jenkinsci.plugins.workflow.steps.StepExecution> getCurrentExecutions();
-
-    public boolean cancel(jenkins.model.CauseOfInterruption... p0) {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.workflow.steps.BodyExecution.cancel is a declaration only");
-    }
-
     public boolean cancel(boolean p0) {
         throw new UnsupportedOperationException(
                 "org.jenkinsci.plugins.workflow.steps.BodyExecution.cancel is a declaration only");

@@ -12,17 +12,6 @@ public abstract class StepContext
 
     public abstract com.google.common.util.concurrent.ListenableFuture<java.lang.Void> saveState();
 
-    public abstract void setResult(hudson.model.Result p0);
-
     public abstract org.jenkinsci.plugins.workflow.steps.BodyInvoker newBodyInvoker()
             throws java.lang.IllegalStateException;
-
-    public boolean hasBody() {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.workflow.steps.StepContext.hasBody is a declaration only");
-    }
-
-    public abstract boolean equals(java.lang.Object p0);
-
-    public abstract int hashCode();
 }

@@ -11,13 +11,4 @@ public abstract class DeclarativeStageConditional<
                 "org.jenkinsci.plugins.pipeline.modeldefinition.when.DeclarativeStageConditional.getDescriptor is a"
                         + " declaration only");
     }
-
-    public java.util.List<
-                    org.jenkinsci.plugins.pipeline.modeldefinition.when.DeclarativeStageConditional<
-                            ? extends org.jenkinsci.plugins.pipeline.modeldefinition.when.DeclarativeStageConditional>>
-            getChildren() {
-        throw new UnsupportedOperationException(
-                "org.jenkinsci.plugins.pipeline.modeldefinition.when.DeclarativeStageConditional.getChildren is a"
-                        + " declaration only");
-    }
 }

@@ -1,5 +1,0 @@
-package jenkins.security;
-
-public class Roles {
-    private Roles() {}
-}

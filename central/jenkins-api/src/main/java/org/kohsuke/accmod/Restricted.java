@@ -1,4 +1,0 @@
-package org.kohsuke.accmod;
-
-@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface Restricted {}
