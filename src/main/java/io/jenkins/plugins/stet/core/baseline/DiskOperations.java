@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.core.baseline;
 
+import java.nio.file.DirectoryStream;
+import java.nio.file.LinkOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -42,8 +44,16 @@ final class DiskOperations implements FileOperations {
         }
     }
 
+    /** Somebody may have made a directory in the place of a file. */
     @Override
     public void delete(Path file) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(file)) {
+                for (Path entry : entries) {
+                    delete(entry);
+                }
+            }
+        }
         Files.deleteIfExists(file);
     }
 }

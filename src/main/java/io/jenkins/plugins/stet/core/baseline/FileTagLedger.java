@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.baseline;
 
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.core.image.TagLedger;
@@ -52,7 +53,7 @@ public final class FileTagLedger implements TagLedger {
     private SortedMap<String, TagMove> read(Path place) throws IOException {
         Path file = place.resolve(FILE);
         try {
-            Envelope.Opened opened = Envelope.open(KIND, SCHEMA, Files.readAllBytes(file));
+            Envelope.Opened opened = Envelope.open(KIND, SCHEMA, PlainFile.bytes(file));
             if (opened instanceof Envelope.Opened.Newer) {
                 throw new BaselineException(
                         file + " was written by a newer release of stet; no tag is moved. Install that release again");
@@ -62,6 +63,8 @@ public final class FileTagLedger implements TagLedger {
                     : setAside(place, ((Envelope.Opened.Damaged) opened).why());
         } catch (NoSuchFileException e) {
             return new TreeMap<>();
+        } catch (PlainFile.NotAFileException e) {
+            return setAside(place, e.what());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.baseline;
 
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.baseline.StoreProblem.Kind;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
@@ -63,7 +64,7 @@ final class RecordFile {
 
     Found read(Path file) {
         try {
-            Envelope.Opened opened = Envelope.open(kind, SCHEMA, Files.readAllBytes(file));
+            Envelope.Opened opened = Envelope.open(kind, SCHEMA, PlainFile.bytes(file));
             if (opened instanceof Envelope.Opened.Newer newer) {
                 return new Found.Newer(newer.schema());
             }
@@ -73,6 +74,8 @@ final class RecordFile {
             return parse(((Envelope.Opened.Intact) opened).body());
         } catch (NoSuchFileException e) {
             return new Found.Nothing();
+        } catch (PlainFile.NotAFileException e) {
+            return new Found.Damaged(e.what());
         } catch (IOException e) {
             return new Found.Unreadable(e);
         }

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.core.baseline;
 
+import java.nio.file.LinkOption;
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -44,13 +46,26 @@ final class StoreLock {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = open()) {
                 lockProcess(channel, deadline);
                 return work.run();
             }
         } finally {
             threads.unlock();
         }
+    }
+
+    private FileChannel open() throws IOException {
+        try {
+            PlainFile.requireOwn(file);
+        } catch (PlainFile.NotAFileException e) {
+            throw new BaselineException(
+                    "the records cannot be locked: " + file + " is in the way, because " + e.what()
+                            + "; nothing was recorded. Remove it, then run again",
+                    e);
+        }
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean lockThread() throws IOException {

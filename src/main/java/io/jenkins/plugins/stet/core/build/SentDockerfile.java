@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.build;
 
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.detect.ServiceImages;
 import io.jenkins.plugins.stet.core.dockerfile.AnalysisRequest;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImagePins;
@@ -15,7 +16,6 @@ import io.jenkins.plugins.stet.core.source.fs.BlobHasher;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class SentDockerfile {
 
     private byte[] content(Path root) throws BuildFailedException {
         try {
-            return Files.readAllBytes(
+            return PlainFile.bytes(
                     RawNames.resolve(root, TreePath.of(spec.dockerfile()).raw()));
         } catch (IOException e) {
             throw new BuildFailedException(

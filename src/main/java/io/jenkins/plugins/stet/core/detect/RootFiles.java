@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.detect;
 
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class RootFiles {
         Path file = RawNames.resolve(root, TreePath.of(path).raw());
         boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (!plain && !(Files.isSymbolicLink(file) && Files.isRegularFile(file))) {
+            PlainFile.require(file);
             return Optional.empty();
         }
         if (!(plain

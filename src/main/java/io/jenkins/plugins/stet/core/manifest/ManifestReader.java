@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.core.manifest;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Mapping;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +19,8 @@ public final class ManifestReader {
      * @throws NoSuchFileException when it is not there
      */
     public static ManifestReading read(Path file, String displayName) throws IOException, ManifestException {
-        byte[] content;
-        try (var in = Files.newInputStream(file)) {
-            content = in.readNBytes(ManifestSource.MAX_BYTES + 1);
-        }
         Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-        return read(ManifestSource.ofBytes(displayName, content), root);
+        return read(ManifestSource.ofFile(displayName, file), root);
     }
 
     /** Reads a text and holds its paths against the tree below the root. */

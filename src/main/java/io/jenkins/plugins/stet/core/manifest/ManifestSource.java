@@ -1,5 +1,10 @@
 package io.jenkins.plugins.stet.core.manifest;
 
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.IOException;
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -18,6 +23,23 @@ public record ManifestSource(String fileName, String text) {
 
     /** Far above any manifest written by people (300 services are about 60 KB). */
     public static final int MAX_BYTES = 1 << 20;
+
+    /**
+     * Reads a file, but of a huge one no more than tells that it is too long.
+     *
+     * @throws ManifestException when it is no file, or as {@link #ofBytes}
+     */
+    public static ManifestSource ofFile(String fileName, Path file) throws IOException, ManifestException {
+        try {
+            PlainFile.require(file);
+        } catch (PlainFile.NotAFileException e) {
+            throw refused(
+                    fileName, Position.START, "the manifest cannot be read: " + e.what() + "; put a file in its place");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return ofBytes(fileName, in.readNBytes(MAX_BYTES + 1));
+        }
+    }
 
     /** @throws ManifestException when the bytes are too many or not UTF-8 */
     public static ManifestSource ofBytes(String fileName, byte[] content) throws ManifestException {

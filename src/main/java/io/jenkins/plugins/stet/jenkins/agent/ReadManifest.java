@@ -8,8 +8,6 @@ import io.jenkins.plugins.stet.core.manifest.ManifestSource;
 import io.jenkins.plugins.stet.core.manifest.Problem;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import jenkins.MasterToSlaveFileCallable;
@@ -49,12 +47,8 @@ public final class ReadManifest extends MasterToSlaveFileCallable<ManifestAnswer
     }
 
     private ManifestAnswer file(Path file) throws IOException, ManifestException {
-        byte[] content;
-        try (InputStream in = Files.newInputStream(file)) {
-            content = in.readNBytes(ManifestSource.MAX_BYTES + 1);
-        }
         return check(
-                ManifestSource.ofBytes(fileName, content), file.toAbsolutePath().resolveSibling(""));
+                ManifestSource.ofFile(fileName, file), file.toAbsolutePath().resolveSibling(""));
     }
 
     private static ManifestAnswer check(ManifestSource source, Path root) throws ManifestException {

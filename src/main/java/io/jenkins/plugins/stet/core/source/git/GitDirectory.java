@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source.git;
 
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ record GitDirectory(Path own, Path common) {
         Path own = Files.isDirectory(dotGit) ? dotGit : pointedTo(dotGit);
         Path commonFile = own.resolve("commondir");
         Path common = Files.isRegularFile(commonFile)
-                ? own.resolve(Files.readString(commonFile, StandardCharsets.UTF_8)
+                ? own.resolve(PlainFile.text(commonFile, StandardCharsets.UTF_8)
                                 .strip())
                         .normalize()
                 : own;
@@ -27,7 +28,7 @@ record GitDirectory(Path own, Path common) {
     }
 
     private static Path pointedTo(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8).strip();
+        String text = PlainFile.text(file, StandardCharsets.UTF_8).strip();
         if (!text.startsWith(POINTER)) {
             throw new IOException(file + " is no directory and does not begin with " + POINTER
                     + ", so it is no git checkout; remove it or check out again");

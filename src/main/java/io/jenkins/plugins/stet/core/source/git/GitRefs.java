@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source.git;
 
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ final class GitRefs {
     }
 
     private String headText() throws IOException {
-        return Files.readString(git.own().resolve("HEAD"), StandardCharsets.ISO_8859_1)
+        return PlainFile.text(git.own().resolve("HEAD"), StandardCharsets.ISO_8859_1)
                 .strip();
     }
 
