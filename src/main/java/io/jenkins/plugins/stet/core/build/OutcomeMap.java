@@ -49,8 +49,8 @@ public final class OutcomeMap {
         map.put("tier", tier.text());
         map.put("seconds", effort.duration().toSeconds());
         Map<String, Object> layers = new LinkedHashMap<>();
-        layers.put("total", effort.layers().total());
-        layers.put("cached", effort.layers().cached());
+        layers.put("total", (long) effort.layers().total());
+        layers.put("cached", (long) effort.layers().cached());
         map.put("layers", layers);
         map.put("cache", effort.cache().name().toLowerCase(Locale.ROOT));
         map.put("bytesPushed", effort.bytesPushed());

@@ -182,9 +182,6 @@ public final class CachedImageBuildStep extends Step implements Serializable {
         return new BuildSettings(push, noCache, tags, cacheFrom, engine, credentialsId, secrets);
     }
 
-    String engineAddress() {
-        return engine;
-    }
 
     /** With an image of its own the step describes its service itself; else the manifest does. */
     Tree tree(FilePath workspace) throws RefusedException {

@@ -1,15 +1,15 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
-import hudson.model.Run;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
-import io.jenkins.plugins.stet.core.baseline.FileTagLedger;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
+import io.jenkins.plugins.stet.core.build.Completion;
 import io.jenkins.plugins.stet.core.build.ImageOrder;
 import io.jenkins.plugins.stet.core.build.Keeping;
 import io.jenkins.plugins.stet.core.build.OutcomeMap;
+import io.jenkins.plugins.stet.core.build.SecondLook;
 import io.jenkins.plugins.stet.core.build.ServiceBuild;
 import io.jenkins.plugins.stet.core.build.Tagging;
-import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
+import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.detect.DetectionRequest;
@@ -17,6 +17,7 @@ import io.jenkins.plugins.stet.core.detect.Recorder;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.build.BuildResult;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
@@ -25,13 +26,9 @@ import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.KnownImage;
 import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
-import io.jenkins.plugins.stet.engine.registry.RegistryClient;
-import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
-import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
-import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.ManifestGuard;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
-import io.jenkins.plugins.stet.jenkins.detect.Registries;
+import io.jenkins.plugins.stet.jenkins.detect.RunPlace;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.TreeDetection;
 import io.jenkins.plugins.stet.jenkins.detect.TreeManifest;
@@ -46,24 +43,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import jenkins.model.Jenkins;
 
 /** Builds of one run: what they are decided with, where they are recorded, which names they may use. */
 final class RunBuilds {
-    private static final Logger LOGGER = Logger.getLogger(RunBuilds.class.getName());
-
-    private final Run<?, ?> run;
-    private final JobRun place;
+    private final RunPlace place;
+    private final RunImages images;
     private final BuildStamp stamp;
     private final BuildSettings settings;
     private final Consumer<String> log;
 
-    RunBuilds(Run<?, ?> run, JobRun place, BuildSettings settings, Consumer<String> log)
+    RunBuilds(RunPlace place, RunImages images, BuildSettings settings, Consumer<String> log)
             throws IOException, InterruptedException {
-        this.run = run;
         this.place = place;
+        this.images = images;
         this.stamp = place.stamp();
         this.settings = settings;
         this.log = log;
@@ -80,7 +72,6 @@ final class RunBuilds {
             Decisions decisions = new Decisions(stamp, cache(), log);
             Map<ServiceId, ServiceResult> decided = new LinkedHashMap<>();
             detected.result().services().forEach((id, now) -> decided.put(id, decisions.choose(state.find(id), now)));
-            note(manifest, detected);
             return new BuildPlan(manifest, detected, decided, this::naming, labels);
         } catch (ManifestException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
@@ -90,8 +81,8 @@ final class RunBuilds {
     private TreeDetection.Detected detect(Tree tree, Manifest manifest, ServiceId wanted)
             throws IOException, InterruptedException, ManifestException {
         PlanningRules rules = PlanningRules.of(stamp.trust(), stamp.at()).withCache(cache());
-        Registries registries = new Registries(registrySettings());
-        TreeDetection detection = new TreeDetection(tree, new Detection(place.records(), registries, registries));
+        TreeDetection detection =
+                new TreeDetection(tree, new Detection(place.records(), images.lookup(), images.bases()));
         Set<ServiceId> services = new LinkedHashSet<>(Set.of(wanted));
         while (true) {
             TreeDetection.Detected detected =
@@ -109,7 +100,8 @@ final class RunBuilds {
     }
 
     /** What was built is what the run passes at its end, also where nobody detected anything before. */
-    private void note(Manifest manifest, TreeDetection.Detected detected) throws IOException {
+    void note(BuildPlan plan) throws IOException {
+        TreeDetection.Detected detected = plan.detected();
         List<RunService> services = new ArrayList<>();
         detected.result().services().forEach((id, result) -> Optional.ofNullable(
                         detected.reading().services().get(id))
@@ -123,7 +115,7 @@ final class RunBuilds {
                                                 .equals(service.result().content()))
                                         .isEmpty())
                                 .toList(),
-                        manifest.services().keySet()));
+                        plan.manifest().services().keySet()));
     }
 
     private static ServiceId service(Manifest manifest, String name) throws RefusedException {
@@ -143,38 +135,29 @@ final class RunBuilds {
     private Tagging naming(Place.Output.Image image) {
         List<ImageReference> caches =
                 settings.cacheFrom().stream().map(ImageReference::parse).toList();
-        return new Tagging(RunNames.rules(run, stamp.trust()), image.repository(), stamp.number(), settings.tags(), caches);
+        return new Tagging(images.rules(), image.repository(), stamp.number(), settings.tags(), caches);
     }
 
     /** What is to be built and how, for the process that does it. */
     PendingBuild pending(BuildPlan plan, ServiceBuild build, String root, ServiceId wanted) {
         ImageOrder.Outlet outlet = settings.push() ? ImageOrder.Outlet.REGISTRY : ImageOrder.Outlet.ENGINE_ONLY;
-        ImageOrder order = ImageOrder.of(build, outlet, shelf());
+        ImageOrder order = ImageOrder.of(build, outlet, images.shelf());
         return new PendingBuild(root, plan.manifest(), plan.detected().bases(), build, order, wanted);
     }
 
-    BuildOutcome keep(ServiceBuild build, KnownImage.Recorded known) {
-        return new Keeping(shelf()).of(build, known);
+    /** With the secrets, for the eyes of the process only. */
+    WorkRequest request(PendingBuild pending) throws IOException, InterruptedException {
+        return pending.request(settings.engine(), images.confidential(pending, settings.secrets()));
     }
 
-    Confidential confidential(PendingBuild pending) throws IOException, InterruptedException {
-        return new Secrets(run, registrySettings().credentials()).of(pending, settings.secrets());
+    BuildOutcome keep(ServiceBuild build, KnownImage.Recorded known, StepLife life) {
+        return new Keeping(new WantedShelf(images.shelf(), life)).of(build, known);
     }
 
-    private RegistrySettings registrySettings() {
-        return RegistryAccess.of(run, stamp.trust(), settings.credentialsId());
-    }
-
-    RegistryShelf shelf() {
-        FileTagLedger ledger = new FileTagLedger(
-                Jenkins.get().getRootDir().toPath().resolve("stet/tags"),
-                problem -> LOGGER.log(Level.WARNING, problem.message()));
-        return new RegistryShelf(
-                new RegistryClient(registrySettings()), ledger, run.getParent().getFullName(), stamp);
-    }
-
-    Recorder recorder() throws IOException, InterruptedException {
-        return new Recorder(place.records().own(), Stamps.ofBuild(stamp));
+    BuildOutcome complete(PendingBuild pending, BuildResult result, SecondLook inputs, StepLife life)
+            throws IOException, InterruptedException {
+        Recorder recorder = new Recorder(place.records().own(), Stamps.ofBuild(stamp));
+        return new Completion(new WantedShelf(images.shelf(), life), recorder, inputs).of(pending.build(), result);
     }
 
     void report(BuildOutcome outcome) throws IOException {

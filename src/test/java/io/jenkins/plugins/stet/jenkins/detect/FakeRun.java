@@ -23,13 +23,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A run in a directory. */
-final class FakeRun implements RunPlace {
+public final class FakeRun implements RunPlace {
     private final Path job;
     private final int number;
     private final TrustClass trust;
     private final Optional<FakeRun> target;
 
-    FakeRun(Path job, int number) {
+    public FakeRun(Path job, int number) {
         this(job, number, TrustClass.BRANCH, Optional.empty());
     }
 
@@ -56,7 +56,7 @@ final class FakeRun implements RunPlace {
         }
     }
 
-    BaselineStore store() {
+    public BaselineStore store() {
         return new FileBaselineStore(job.resolve("stet"));
     }
 
@@ -95,11 +95,11 @@ final class FakeRun implements RunPlace {
         new ReportFile(directory()).update(change);
     }
 
-    Report reported() throws IOException {
+    public Report reported() throws IOException {
         return new ReportFile(directory()).read();
     }
 
-    List<String> ends(RunEnd.Outcome outcome) throws IOException {
+    public List<String> ends(RunEnd.Outcome outcome) throws IOException {
         RunState state = state().read();
         List<String> notes = new RunEnd(store(), stamp(), notes()).record(state, outcome);
         state().delete();

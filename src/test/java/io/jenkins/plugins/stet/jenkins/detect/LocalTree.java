@@ -14,15 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A tree on this machine, with everything serialised on both ways as if it were an agent's. */
-final class LocalTree implements Tree {
+public final class LocalTree implements Tree {
     private final Path root;
     int reads;
 
-    LocalTree(Path root) {
+    public LocalTree(Path root) {
         this.root = root;
     }
 
-    LocalTree with(String file, String content) throws IOException {
+    public LocalTree with(String file, String content) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);

@@ -1,0 +1,51 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.build.BuildOutcome;
+import io.jenkins.plugins.stet.core.build.OutcomeMap;
+import io.jenkins.plugins.stet.core.build.ServiceBuild;
+import io.jenkins.plugins.stet.core.plan.ContentState;
+import io.jenkins.plugins.stet.core.plan.KnownImage;
+import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Decides what is next: a tag, a build of what the image stands on, or a build of the image. */
+final class Deciding implements Stage {
+    private final BuildSite site;
+
+    Deciding(BuildSite site) {
+        this.site = site;
+    }
+
+    @Override
+    public Turn perform() throws IOException, InterruptedException {
+        if (!site.place().isReady()) {
+            return new Turn.Later(this, Pace.SLOWER);
+        }
+        RunBuilds builds = site.place().builds();
+        StepPlace.Checkout checkout = site.place().checkout();
+        BuildPlan plan = builds.plan(checkout.tree(), site.service(), checkout.labels());
+        ServiceBuild next = plan.next(site.wanted());
+        if (!site.life().whileWanted(() -> builds.note(plan))) {
+            return new Turn.Over();
+        }
+        Optional<KnownImage.Recorded> known = next.decided().decision().image();
+        if (known.isPresent()) {
+            return keep(builds, next, known.get());
+        }
+        if (!(next.decided().content() instanceof ContentState.Known)) {
+            throw new RefusedException("service '" + next.id() + "' cannot be built, because its content is not known: "
+                    + next.decided().decision().reasons());
+        }
+        return new Turn.Now(
+                new Launching(site, builds, builds.pending(plan, next, checkout.root(), site.wanted())));
+    }
+
+    private Turn keep(RunBuilds builds, ServiceBuild next, KnownImage.Recorded known)
+            throws IOException, InterruptedException {
+        BuildOutcome kept = builds.keep(next, known, site.life());
+        return site.life().whileWanted(() -> builds.report(kept))
+                ? new Turn.Succeed(OutcomeMap.of(kept))
+                : new Turn.Over();
+    }
+}

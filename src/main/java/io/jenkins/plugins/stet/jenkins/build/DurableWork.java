@@ -1,0 +1,126 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import hudson.EnvVars;
+import hudson.FilePath;
+import hudson.model.Computer;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import hudson.slaves.WorkspaceList;
+import io.jenkins.plugins.stet.core.build.remote.WorkDirectory;
+import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
+import io.jenkins.plugins.stet.jenkins.agent.AbandonWork;
+import io.jenkins.plugins.stet.jenkins.agent.LookAtWork;
+import io.jenkins.plugins.stet.jenkins.agent.PrepareWork;
+import io.jenkins.plugins.stet.jenkins.agent.Sight;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jenkinsci.plugins.durabletask.Controller;
+
+/** Processes on real agents, under the shell of the durable-task plugin. */
+final class DurableWork implements AgentWork {
+    private static final long CALL_SECONDS = 20;
+
+    private final Surroundings surroundings;
+    private final Handle handle;
+
+    /** Keeps hold of a shell, as far as a crash lets it. */
+    interface Handle {
+        void hold(String process, Controller controller);
+
+        Optional<Controller> of(String process);
+    }
+
+    DurableWork(Surroundings surroundings, Handle handle) {
+        this.surroundings = surroundings;
+        this.handle = handle;
+    }
+
+    @Override
+    public BuildNote reserve() throws IOException, InterruptedException {
+        FilePath workspace = surroundings.required(FilePath.class);
+        FilePath temporary = WorkspaceList.tempDir(workspace);
+        Computer computer = workspace.toComputer();
+        if (temporary == null || computer == null) {
+            throw new IOException("the workspace " + workspace.getRemote() + " has no place for temporary files");
+        }
+        String id = UUID.randomUUID().toString();
+        return BuildNote.launching(
+                surroundings.required(Run.class).getExternalizableId(),
+                computer.getName(),
+                temporary.child(PrepareWork.PREFIX + id).getRemote(),
+                id);
+    }
+
+    @Override
+    public void launch(BuildNote note, WorkRequest request) throws IOException, InterruptedException {
+        handle.hold(
+                note.process(),
+                new AgentProcess(note)
+                        .launch(
+                                request,
+                                surroundings.required(EnvVars.class),
+                                surroundings.required(TaskListener.class)));
+    }
+
+    @Override
+    public boolean isKnown(BuildNote note) {
+        return handle.of(note.process()).isPresent();
+    }
+
+    @Override
+    public WorkDirectory.Claim abandon(BuildNote note) throws AgentAwayException {
+        return reached(() -> new AgentProcess(note).directory().act(new AbandonWork()));
+    }
+
+    @Override
+    public View look(BuildNote note) throws AgentAwayException {
+        AgentProcess process = new AgentProcess(note);
+        OptionalInt exit = reached(() -> exit(note, process.directory()));
+        Sight sight = reached(() -> process.directory().act(new LookAtWork(note.offset())));
+        return new View(exit, sight);
+    }
+
+    private OptionalInt exit(BuildNote note, FilePath directory) throws IOException, InterruptedException {
+        Optional<Controller> controller = handle.of(note.process());
+        if (controller.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Integer status = controller
+                .get()
+                .exitStatus(directory, Nodes.launcher(note.node()), surroundings.required(TaskListener.class));
+        return status == null ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /** Whatever goes wrong on the way says nothing about the process. */
+    private static <T> T reached(Patience.Call<T> call) throws AgentAwayException {
+        try {
+            return Patience.within(CALL_SECONDS, call);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            throw new AgentAwayException(e);
+        }
+    }
+
+    @Override
+    public void copyLastWords(BuildNote note) throws IOException, InterruptedException {
+        Optional<Controller> controller = handle.of(note.process());
+        if (controller.isPresent()) {
+            controller
+                    .get()
+                    .writeLog(
+                            new AgentProcess(note).directory(),
+                            surroundings.required(TaskListener.class).getLogger());
+        }
+    }
+
+    @Override
+    public void end(BuildNote note) throws IOException, InterruptedException {
+        new AgentProcess(note).end(handle.of(note.process()).orElse(null));
+    }
+
+    @Override
+    public void clear(BuildNote note) throws IOException, InterruptedException {
+        new AgentProcess(note).clear();
+    }
+}

@@ -1,0 +1,67 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import hudson.model.Run;
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.baseline.FileTagLedger;
+import io.jenkins.plugins.stet.core.baseline.TrustRules;
+import io.jenkins.plugins.stet.core.build.ImageShelf;
+import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
+import io.jenkins.plugins.stet.core.image.BaseImageResolver;
+import io.jenkins.plugins.stet.core.image.ImageLookup;
+import io.jenkins.plugins.stet.engine.registry.RegistryClient;
+import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
+import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
+import io.jenkins.plugins.stet.jenkins.detect.Registries;
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jenkins.model.Jenkins;
+
+/** Of a run of a job, with what is configured for it. */
+final class JobImages implements RunImages {
+    private static final Logger LOGGER = Logger.getLogger(JobImages.class.getName());
+
+    private final Run<?, ?> run;
+    private final BuildStamp stamp;
+    private final RegistrySettings settings;
+    private final Registries registries;
+
+    /** @param credentialsId that the step chooses, empty for what is configured */
+    JobImages(Run<?, ?> run, BuildStamp stamp, String credentialsId) {
+        this.run = run;
+        this.stamp = stamp;
+        this.settings = RegistryAccess.of(run, stamp.trust(), credentialsId);
+        this.registries = new Registries(settings);
+    }
+
+    @Override
+    public ImageLookup lookup() {
+        return registries;
+    }
+
+    @Override
+    public BaseImageResolver bases() {
+        return registries;
+    }
+
+    @Override
+    public ImageShelf shelf() {
+        FileTagLedger ledger = new FileTagLedger(
+                Jenkins.get().getRootDir().toPath().resolve("stet/tags"),
+                problem -> LOGGER.log(Level.WARNING, problem.message()));
+        return new RegistryShelf(
+                new RegistryClient(settings), ledger, run.getParent().getFullName(), stamp);
+    }
+
+    @Override
+    public TrustRules rules() {
+        return RunNames.rules(run, stamp.trust());
+    }
+
+    @Override
+    public Confidential confidential(PendingBuild pending, List<BuildSecret> secrets)
+            throws IOException, InterruptedException {
+        return new Secrets(run, settings.credentials()).of(pending, secrets);
+    }
+}

@@ -1,0 +1,82 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import hudson.AbortException;
+import hudson.EnvVars;
+import hudson.FilePath;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
+import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
+import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The place of a step in a Pipeline. */
+final class PipelinePlace implements StepPlace {
+    private static final Logger LOGGER = Logger.getLogger(PipelinePlace.class.getName());
+
+    private final Surroundings surroundings;
+    private final CachedImageBuildStep step;
+
+    PipelinePlace(Surroundings surroundings, CachedImageBuildStep step) {
+        this.surroundings = surroundings;
+        this.step = step;
+    }
+
+    @Override
+    public boolean isReady() {
+        try {
+            return surroundings.isReady();
+        } catch (IOException | InterruptedException e) {
+            LOGGER.log(Level.FINE, "the agent is not back yet", e);
+            return false;
+        }
+    }
+
+    @Override
+    public RunBuilds builds() throws IOException, InterruptedException {
+        TaskListener listener = surroundings.required(TaskListener.class);
+        Run<?, ?> run = surroundings.required(Run.class);
+        JobRun place = new JobRun(run, listener);
+        BuildSettings settings = step.settings();
+        JobImages images = new JobImages(run, place.stamp(), settings.credentialsId());
+        return new RunBuilds(
+                place, images, settings, line -> listener.getLogger().println(line));
+    }
+
+    @Override
+    public Checkout checkout() throws IOException, InterruptedException {
+        FilePath workspace = surroundings.required(FilePath.class);
+        return new Checkout(step.tree(workspace), step.root(workspace).getRemote(), labels());
+    }
+
+    private Map<String, String> labels() throws IOException, InterruptedException {
+        Map<String, String> labels = new LinkedHashMap<>();
+        String commit = surroundings.required(EnvVars.class).get("GIT_COMMIT", "");
+        if (!commit.isEmpty()) {
+            labels.put("org.opencontainers.image.revision", commit);
+        }
+        return labels;
+    }
+
+    /** What fails while the agent is there fails again; without an agent it says nothing about the files. */
+    @Override
+    public TreeAnswer readAgain(String node, String root, TreeOrder order) throws IOException, InterruptedException {
+        FilePath directory = Nodes.path(node, root)
+                .orElseThrow(() -> new AgentAwayException(new IOException(node + " is not connected")));
+        try {
+            return WorkspaceTree.ofText(directory, "").read(order);
+        } catch (AbortException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (Nodes.path(node, root).isEmpty()) {
+                throw new AgentAwayException(e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.baseline.TrustRules;
+import io.jenkins.plugins.stet.core.build.ImageShelf;
+import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
+import io.jenkins.plugins.stet.core.image.BaseImageResolver;
+import io.jenkins.plugins.stet.core.image.ImageLookup;
+import java.io.IOException;
+import java.util.List;
+
+/** Images as a run reaches them: where it finds them, where it puts them, under which names and with whose rights. */
+interface RunImages {
+    ImageLookup lookup();
+
+    BaseImageResolver bases();
+
+    ImageShelf shelf();
+
+    TrustRules rules();
+
+    Confidential confidential(PendingBuild pending, List<BuildSecret> secrets)
+            throws IOException, InterruptedException;
+}

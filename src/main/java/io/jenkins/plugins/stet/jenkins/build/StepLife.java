@@ -1,0 +1,66 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Whether somebody waits for the step. It ends once, and whoever ends it is never held up; but what was being recorded
+ * then is waited for before the end is told, and nothing is recorded afterwards.
+ */
+final class StepLife {
+    private boolean over;
+    private int recordings;
+
+    /** Something that is only done while somebody waits. */
+    interface Work {
+        void perform() throws IOException, InterruptedException;
+    }
+
+    synchronized boolean isOver() {
+        return over;
+    }
+
+    /** True for the first caller only. */
+    synchronized boolean end() {
+        boolean first = !over;
+        over = true;
+        return first;
+    }
+
+    /** @return whether it was done; else the step is over */
+    boolean whileWanted(Work work) throws IOException, InterruptedException {
+        if (!beginRecording()) {
+            return false;
+        }
+        try {
+            work.perform();
+        } finally {
+            endRecording();
+        }
+        return true;
+    }
+
+    /** @return whether there is something to be ended with {@link #endRecording} */
+    synchronized boolean beginRecording() {
+        if (!over) {
+            recordings++;
+        }
+        return !over;
+    }
+
+    synchronized void endRecording() {
+        recordings--;
+        notifyAll();
+    }
+
+    synchronized void awaitRecordings(long millis) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (recordings > 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0) {
+                throw new InterruptedException("what was being recorded took too long");
+            }
+            wait(left);
+        }
+    }
+}

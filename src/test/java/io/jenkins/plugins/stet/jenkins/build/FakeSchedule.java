@@ -1,0 +1,48 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Time passes when the test says so, and everything happens on its thread. */
+final class FakeSchedule implements Schedule {
+    private final Deque<Runnable> due = new ArrayDeque<>();
+    private final List<Runnable> later = new ArrayList<>();
+    final List<Long> waits = new ArrayList<>();
+
+    @Override
+    public void now(Runnable work) {
+        due.add(work);
+    }
+
+    @Override
+    public void later(Runnable work, long millis) {
+        waits.add(millis);
+        later.add(work);
+    }
+
+    @Override
+    public <T> T within(long seconds, Patience.Call<T> call) throws IOException, InterruptedException {
+        return call.perform();
+    }
+
+    /** Until nothing is left that is due now. */
+    void run() {
+        while (!due.isEmpty()) {
+            due.remove().run();
+        }
+    }
+
+    /** What waited is due now. */
+    void pass() {
+        due.addAll(later);
+        later.clear();
+        run();
+    }
+
+    boolean isIdle() {
+        return due.isEmpty() && later.isEmpty();
+    }
+}

@@ -1,0 +1,185 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.baseline.BaselineException;
+import io.jenkins.plugins.stet.core.build.remote.WorkResult;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
+import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
+import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
+import io.jenkins.plugins.stet.jenkins.detect.FakeRun;
+import io.jenkins.plugins.stet.jenkins.detect.LocalTree;
+import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A step in a Pipeline, on a controller that may crash, with an agent and a registry that do not. */
+final class StepBench implements StepPlace, BuildLog, Ending.Report {
+    final FakeAgent agent = new FakeAgent();
+    final FakeRegistry registry = new FakeRegistry();
+    final LocalTree files;
+    final List<String> log = new ArrayList<>();
+    final List<Map<String, Object>> results = new ArrayList<>();
+    final List<Throwable> failures = new ArrayList<>();
+    FakeSchedule schedule = new FakeSchedule();
+    BuildCourse course;
+    boolean ready = true;
+    Runnable beforeRead = () -> {};
+    Runnable beforeSecondLook = () -> {};
+    BuildSettings settings = settings(true);
+    private final Path home;
+    private final String service;
+    private FakeRun run;
+
+    StepBench(Path home, String service) throws IOException {
+        this.home = home;
+        this.service = service;
+        this.run = new FakeRun(home.resolve("job"), 1);
+        this.files = new LocalTree(home.resolve("workspace"))
+                .with(
+                        "stet.yaml",
+                        """
+                        version: 1
+                        registry: registry.example.com/prod
+                        services:
+                          base: {}
+                          app:
+                            dependsOn: [base]
+                          extra: {}
+                        """)
+                .with("base/Dockerfile", "FROM scratch\nCOPY . /\n")
+                .with("base/lib.txt", "lib")
+                .with("app/Dockerfile", "FROM registry.example.com/prod/base\nCOPY . /\n")
+                .with("app/main.txt", "one")
+                .with("extra/Dockerfile", "FROM scratch\nCOPY . /\n")
+                .with("extra/file.txt", "x");
+        this.course = newCourse();
+    }
+
+    static BuildSettings settings(boolean push) {
+        return new BuildSettings(push, false, List.of(), List.of(), "", "", List.of());
+    }
+
+    private BuildCourse newCourse() {
+        return new BuildCourse(new BuildCourse.Ports(service, this, agent, this, this::notes, schedule, this));
+    }
+
+    NoteFile notes() {
+        return NoteFile.ofStep(home.resolve("notes"), "job#1", service);
+    }
+
+    /** The step begins, and does what it does without waiting. */
+    StepBench begin() {
+        course.begin();
+        schedule.run();
+        return this;
+    }
+
+    /** Nothing that was planned happens; what was noted is read again. */
+    StepBench crash() {
+        schedule = new FakeSchedule();
+        course = newCourse();
+        return this;
+    }
+
+    StepBench resume() {
+        course.resume();
+        schedule.run();
+        return this;
+    }
+
+    StepBench stop(Throwable cause) {
+        course.stop(cause);
+        return this;
+    }
+
+    /** The process that was started last ends well, and the step sees it. */
+    StepBench ends() {
+        agent.last().leaves(registry.push(agent.last().request));
+        schedule.pass();
+        return this;
+    }
+
+    StepBench leaves(WorkResult result) {
+        agent.last().leaves(result);
+        schedule.pass();
+        return this;
+    }
+
+    /** Another run of the same job; this step is its. */
+    StepBench nextRun(int number) {
+        run = new FakeRun(home.resolve("job"), number);
+        return crash();
+    }
+
+    boolean isRecorded(String id) throws BaselineException {
+        return !run.store().load(new ServiceId(id)).records().isEmpty();
+    }
+
+    boolean isNoted() throws IOException {
+        return !run.state().read().services().isEmpty();
+    }
+
+    String said() {
+        return String.join("\n", log);
+    }
+
+    @Override
+    public boolean isReady() {
+        return ready;
+    }
+
+    @Override
+    public RunBuilds builds() throws IOException, InterruptedException {
+        return new RunBuilds(run, registry, settings, log::add);
+    }
+
+    @Override
+    public Checkout checkout() {
+        Tree tree = new Tree() {
+            @Override
+            public ManifestAnswer manifest() throws IOException {
+                return files.manifest();
+            }
+
+            @Override
+            public TreeAnswer read(TreeOrder order) throws IOException {
+                beforeRead.run();
+                return files.read(order);
+            }
+        };
+        return new Checkout(tree, "/workspace", Map.of());
+    }
+
+    @Override
+    public TreeAnswer readAgain(String node, String root, TreeOrder order) throws IOException {
+        beforeSecondLook.run();
+        if (agent.away) {
+            throw new AgentAwayException(new IOException("the channel is closed"));
+        }
+        return files.read(order);
+    }
+
+    @Override
+    public void say(String line) {
+        log.add("Stet: " + line);
+    }
+
+    @Override
+    public void copy(byte[] piece) {
+        log.add(new String(piece, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void succeeded(Map<String, Object> result) {
+        results.add(result);
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        failures.add(cause);
+    }
+}
