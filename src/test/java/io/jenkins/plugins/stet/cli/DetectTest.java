@@ -4,46 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The program from end to end on a repository of two images and a library, without registry and engine. */
-class DetectTest {
-    private static final Surroundings.Terminals NONE = new Surroundings.Terminals(false, false);
-
-    @TempDir
-    private Path repository;
-
-    @BeforeEach
-    void createRepository() throws IOException {
-        write(
-                "stet.yaml",
-                """
-                version: 1
-                services:
-                  backend:
-                    inputs: {config: ["*.env"]}
-                    args: {VERSION: "1.10"}
-                  frontend: {}
-                  lib: {image: false}
-                """);
-        write("backend/Dockerfile", "FROM scratch\nARG VERSION\nCOPY src /src\nCOPY package.json /\n");
-        write("backend/src/main.rs", "fn main() {}\n");
-        write("backend/src/größe.rs", "\n");
-        write("backend/package.json", "{}\n");
-        write("backend/prod.env", "A=1\n");
-        write("frontend/Dockerfile", "FROM scratch\nCOPY index.html /\n");
-        write("frontend/index.html", "<p>\n");
-        write("lib/a.txt", "a\n");
-    }
-
+/** The program from end to end: what it says of a tree, and how it writes it. */
+class DetectTest extends SampleRepository {
     @Test
     void shouldBuildEverythingAtFirst() {
         CliRun run = stet("detect", "--no-verify", "--json", "--exit-code");
@@ -116,18 +81,6 @@ class DetectTest {
     }
 
     @Test
-    void shouldNotBelieveAnAdoptionWithoutDigestWhenVerifying() {
-        adopt();
-
-        CliRun run = stet("detect", "--json");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.json().at("/services/frontend/build").asBoolean()).isTrue();
-        assertThat(run.json().at("/services/frontend/reasons/0/kind").asText()).isEqualTo("unverified");
-        assertThat(run.json().at("/services/lib/changed").asBoolean()).isFalse();
-    }
-
-    @Test
     void shouldBuildWhatIsForced() {
         adopt();
 
@@ -149,59 +102,6 @@ class DetectTest {
 
         assertThat(services.size()).isEqualTo(2);
         assertThat(services.has("backend")).isFalse();
-    }
-
-    @Test
-    void shouldPassAServiceWithoutImage() throws IOException {
-        adopt();
-        write("lib/a.txt", "b\n");
-
-        CliRun run = stet("passed", "lib", "--json");
-
-        assertThat(texts(run.json().at("/passed"))).containsExactly("lib");
-        assertThat(tier("lib")).isEqualTo("none");
-    }
-
-    @Test
-    void shouldSayThatAPassedServiceWithoutRecordedImageIsStillBuilt() throws IOException {
-        adopt();
-        write("frontend/index.html", "<b>\n");
-
-        CliRun run = stet("passed", "frontend");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("no image of this content is recorded").contains("stet adopt frontend");
-        assertThat(stet("detect", "--no-verify", "--json")
-                        .json()
-                        .at("/services/frontend/build")
-                        .asBoolean())
-                .isTrue();
-    }
-
-    @Test
-    void shouldForget() {
-        adopt();
-        stet("forget", "frontend");
-
-        assertThat(tier("frontend")).isEqualTo("full");
-        assertThat(tier("backend")).isEqualTo("none");
-    }
-
-    @Test
-    void shouldEndWithThreeWhenNobodyAnswersAnAdoption() {
-        CliRun run = stet("adopt", "frontend", "--json");
-
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.json().at("/error/kind").asText()).isEqualTo("unreachable");
-        assertThat(run.json().at("/error/message").asText())
-                .contains("frontend")
-                .contains("/nowhere/docker.sock");
-        assertThat(tier("frontend")).isEqualTo("full");
-    }
-
-    @Test
-    void shouldRefuseAnImpossibleTag() {
-        assertThat(stet("adopt", "--tag", "a b").exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -269,50 +169,5 @@ class DetectTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("stet.yaml:4:14: ").contains("prod.env");
-    }
-
-    @Test
-    void shouldNeverTakeItsOwnRecordsForInputs() throws IOException {
-        write("stet.yaml", "version: 1\nservices: {all: {context: ., image: false}}\n");
-        stet("passed");
-
-        assertThat(stet("detect", "--no-verify", "--exit-code").exitCode()).isZero();
-    }
-
-    private void sh(String script) throws Exception {
-        Process process = new ProcessBuilder("sh", "-ec", script)
-                .directory(repository.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-    }
-
-    private void adopt() {
-        CliRun run = stet("adopt", "--no-verify");
-        assertThat(run.exitCode()).as(run.err()).isZero();
-    }
-
-    private String tier(String service) {
-        return stet("detect", "--no-verify", "--json")
-                .json()
-                .at("/services/" + service + "/tier")
-                .asText();
-    }
-
-    private CliRun stet(String... words) {
-        return CliRun.in(repository, Map.of("DOCKER_HOST", "unix:///nowhere/docker.sock"), NONE, words);
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = repository.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
     }
 }

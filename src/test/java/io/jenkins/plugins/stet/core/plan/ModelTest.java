@@ -74,13 +74,13 @@ class ModelTest {
             }
         }
 
-        private World.Service anyService() {
-            List<World.Service> services = List.copyOf(world.services.values());
+        private TreeService anyService() {
+            List<TreeService> services = List.copyOf(world.services.values());
             return services.get(random.nextInt(services.size()));
         }
 
         private void change() {
-            World.Service service = anyService();
+            TreeService service = anyService();
             switch (random.nextInt(6)) {
                 case 0 -> {}
                 case 1 -> service.config = "config " + random.nextInt(2);
@@ -118,7 +118,7 @@ class ModelTest {
             Map<ServiceId, Digest> current = new TreeMap<>(verdicts.current());
             int failing = random.nextInt(3) == 0 ? random.nextInt(world.services.size()) : world.services.size();
             boolean green = failing == world.services.size() && random.nextInt(4) != 0;
-            for (World.Service service : List.copyOf(world.services.values()).subList(0, failing)) {
+            for (TreeService service : List.copyOf(world.services.values()).subList(0, failing)) {
                 if (decisions.get(service.id).isBuild()) {
                     build(service, current, withoutCache);
                 }
@@ -129,7 +129,7 @@ class ModelTest {
             told.add("ended green " + green + " failing at " + failing);
         }
 
-        private void build(World.Service service, Map<ServiceId, Digest> current, boolean withoutCache) {
+        private void build(TreeService service, Map<ServiceId, Digest> current, boolean withoutCache) {
             Digest digest = new Digest("sha256:" + World.hex(service.id + " " + world.number));
             world.images.add(service.repository().at(digest));
             Map<ServiceId, Digest> upstreams = new TreeMap<>(current);
@@ -142,7 +142,7 @@ class ModelTest {
             current.put(service.id, digest);
         }
 
-        private void pass(World.Service service, Map<ServiceId, Digest> current) {
+        private void pass(TreeService service, Map<ServiceId, Digest> current) {
             Optional<Digest> image = Optional.ofNullable(current.get(service.id));
             world.pass(service, World.image(image.orElse(null)));
             model.passed(service, image);

@@ -43,7 +43,7 @@ final class NaiveModel {
 
     Verdicts decide(Set<ServiceId> forced) {
         Verdicts verdicts = new Verdicts(new HashSet<>(), new HashSet<>(), new HashMap<>());
-        for (World.Service service : world.services.values()) {
+        for (TreeService service : world.services.values()) {
             String content = world.content(service).fingerprint();
             Optional<Digest> image = Optional.empty();
             if (service.makesImage) {
@@ -64,7 +64,7 @@ final class NaiveModel {
         return verdicts;
     }
 
-    private Optional<Digest> image(World.Service service, String content, Verdicts verdicts) {
+    private Optional<Digest> image(TreeService service, String content, Verdicts verdicts) {
         List<Image> known = new ArrayList<>();
         Optional.ofNullable(own.get(service.id).built.get(content)).ifPresent(known::add);
         Optional.ofNullable(target.get(service.id).built.get(content)).ifPresent(known::add);
@@ -83,7 +83,7 @@ final class NaiveModel {
         return last.isPresent() ? last.get().equals(now) : target.get(id).passed.contains(now);
     }
 
-    void built(World.Service service, Digest digest, Map<ServiceId, Digest> current, boolean withoutCache) {
+    void built(TreeService service, Digest digest, Map<ServiceId, Digest> current, boolean withoutCache) {
         Memory memory = own.get(service.id);
         if (withoutCache) {
             memory.built.clear();
@@ -93,7 +93,7 @@ final class NaiveModel {
         memory.built.put(world.content(service).fingerprint(), new Image(digest, upstreams));
     }
 
-    void passed(World.Service service, Optional<Digest> image) {
+    void passed(TreeService service, Optional<Digest> image) {
         own.get(service.id)
                 .passed
                 .add(new Pass(world.content(service).fingerprint(), World.hex(service.config), image));

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ages, caches, base images, tasks, estimates, services without image, and the files that reasons name. */
+/** Ages, caches, base images, estimates, services without image, and the files that reasons name. */
 class PlanDetailsTest {
     private final World world = new World();
-    private final World.Service backend = world.add("backend");
+    private final TreeService backend = world.add("backend");
 
     private Decision decide() {
         return world.decide("backend");
@@ -162,52 +162,6 @@ class PlanDetailsTest {
 
         assertThat(decide().isBuild()).isTrue();
         assertThat(decide().reasons()).containsExactly(new Reason.Unverified("alpine:3", "no answer"));
-    }
-
-    @Test
-    void shouldPassTasksOnTheirOwn() {
-        backend.tasks.put("test", "1");
-        backend.tasks.put("lint", "1");
-        world.redRun();
-        world.passTask("backend", "test");
-
-        assertThat(decide().isChanged()).isTrue();
-        assertThat(decide().tasks()).containsEntry("test", TaskState.PASSED).containsEntry("lint", TaskState.DUE);
-
-        backend.tasks.put("test", "2");
-        assertThat(decide().tasks()).containsEntry("test", TaskState.DUE);
-        backend.tasks.put("test", "1");
-        backend.set("code", "other");
-        assertThat(decide().tasks()).containsEntry("test", TaskState.DUE);
-    }
-
-    @Test
-    void shouldTakeTheTargetsWordForATaskThatNeverPassedHere() {
-        backend.tasks.put("test", "1");
-        world.greenRun();
-        world.passTask("backend", "test");
-        world.branchOff(TrustClass.BRANCH);
-
-        assertThat(decide().tasks()).containsEntry("test", TaskState.PASSED);
-
-        backend.tasks.put("test", "2");
-        world.number++;
-        world.passTask("backend", "test");
-        backend.tasks.put("test", "1");
-        assertThat(decide().tasks()).containsEntry("test", TaskState.DUE);
-    }
-
-    @Test
-    void shouldHaveEveryTaskDoneAgainWhenForced() {
-        backend.withoutImage().tasks.put("test", "1");
-        world.greenRun();
-        world.passTask("backend", "test");
-        world.rules = world.rules.withForced(Map.of(backend.id, new Force("rebuild", Cache.USE)));
-
-        assertThat(decide().isBuild()).isFalse();
-        assertThat(decide().isChanged()).isTrue();
-        assertThat(decide().tier()).isEqualTo(Tier.FULL);
-        assertThat(decide().tasks()).containsEntry("test", TaskState.DUE);
     }
 
     @Test

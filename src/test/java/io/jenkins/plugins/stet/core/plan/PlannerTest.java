@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is decided about one service that makes an image. */
 class PlannerTest {
     private final World world = new World();
-    private final World.Service backend = world.add("backend");
+    private final TreeService backend = world.add("backend");
 
     private Decision decide() {
         return world.decide("backend");

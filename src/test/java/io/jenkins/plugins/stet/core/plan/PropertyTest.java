@@ -46,7 +46,7 @@ class PropertyTest {
     @RepeatedTest(150)
     void shouldChangeWheneverAnInputDiffersFromEverythingThatPassed() {
         liveRandomly();
-        for (World.Service service : world.services.values()) {
+        for (TreeService service : world.services.values()) {
             for (String section : List.copyOf(service.sections.keySet())) {
                 String before = service.sections.get(section);
                 service.set(section, "never seen before");
@@ -70,7 +70,7 @@ class PropertyTest {
         Map<ServiceId, Decision> decisions = world.decide();
 
         decisions.forEach((id, decision) -> {
-            World.Service service = world.services.get(id);
+            TreeService service = world.services.get(id);
             if (service.makesImage && !decision.isBuild()) {
                 Digest digest = decision.digest().orElseThrow();
                 assertThat(world.images)
@@ -96,7 +96,7 @@ class PropertyTest {
                 .allMatch(decision -> decision.isBuild() || !world.services.get(decision.service()).makesImage);
     }
 
-    private Stream<BuiltMark> recorded(World.Service service) {
+    private Stream<BuiltMark> recorded(TreeService service) {
         String fingerprint = world.content(service).fingerprint();
         return Stream.of(world.own, world.target)
                 .flatMap(all ->
@@ -104,7 +104,7 @@ class PropertyTest {
                 .flatMap(record -> record.built().stream());
     }
 
-    private String told(World.Service service, String section) {
+    private String told(TreeService service, String section) {
         return "seed " + seed + ", " + service.id + ", " + section;
     }
 }

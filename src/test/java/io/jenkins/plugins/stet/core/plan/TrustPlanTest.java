@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whose records count for whom. */
 class TrustPlanTest {
     private final World world = new World();
-    private final World.Service backend = world.add("backend");
+    private final TreeService backend = world.add("backend");
 
     private void write(TrustClass writer) {
         world.rules = PlanningRules.of(writer, World.START);

@@ -13,12 +13,9 @@ import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
-import io.jenkins.plugins.stet.core.image.ImageRepository;
-import io.jenkins.plugins.stet.core.manifest.RebuildPolicy;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,66 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    /** One service as the tree has it at the moment. */
-    static final class Service {
-        final ServiceId id;
-        final Map<String, String> sections = new TreeMap<>();
-        final Map<String, String> args = new TreeMap<>();
-        final Map<String, String> tasks = new TreeMap<>();
-        final Map<String, String> bases = new TreeMap<>();
-        final Map<String, String> files = new TreeMap<>();
-        final Set<ServiceId> needs = new TreeSet<>();
-        final Set<ServiceId> images = new TreeSet<>();
-        final List<String> missing = new ArrayList<>();
-        final Map<String, String> unanswered = new TreeMap<>();
-        String config = "config";
-        String trouble = "";
-        String registry = "registry.example.com/prod";
-        boolean makesImage = true;
-        RebuildPolicy policy = RebuildPolicy.standard();
-
-        Service(String name) {
-            id = new ServiceId(name);
-            for (String section :
-                    List.of("code", "dependencies", "dockerfile", "target", "args", "platforms", "base")) {
-                sections.put(section, section);
-            }
-        }
-
-        Service set(String section, String value) {
-            sections.put(section, value);
-            return this;
-        }
-
-        Service from(String upstream) {
-            images.add(new ServiceId(upstream));
-            needs.add(new ServiceId(upstream));
-            return this;
-        }
-
-        Service needs(String upstream) {
-            needs.add(new ServiceId(upstream));
-            return this;
-        }
-
-        Service withoutImage() {
-            makesImage = false;
-            return this;
-        }
-
-        Place place() {
-            return new Place(
-                    id.value(),
-                    id + "/Dockerfile",
-                    makesImage ? new Place.Output.Image(repository()) : new Place.Output.NoImage());
-        }
-
-        ImageRepository repository() {
-            return ImageRepository.ofService(registry, id.value());
-        }
-    }
-
-    final Map<ServiceId, Service> services = new LinkedHashMap<>();
+    final Map<ServiceId, TreeService> services = new LinkedHashMap<>();
     final Map<ServiceId, ServiceHistory> own = new HashMap<>();
     final Map<ServiceId, ServiceHistory> target = new HashMap<>();
     final Map<String, FileTable> tables = new HashMap<>();
@@ -103,13 +41,13 @@ final class World {
     long number = 1;
     private int imagesMade;
 
-    Service add(String name) {
-        Service service = new Service(name);
+    TreeService add(String name) {
+        TreeService service = new TreeService(name);
         services.put(service.id, service);
         return service;
     }
 
-    Service get(String name) {
+    TreeService get(String name) {
         return services.get(new ServiceId(name));
     }
 
@@ -117,7 +55,7 @@ final class World {
         return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
-    Content content(Service service) {
+    Content content(TreeService service) {
         Map<String, String> sections = new TreeMap<>(service.sections);
         Map<ServiceId, String> upstreams = new TreeMap<>();
         service.needs.forEach(id -> upstreams.put(id, content(services.get(id)).fingerprint()));
@@ -131,7 +69,7 @@ final class World {
         return content(get(name));
     }
 
-    private ContentState state(Service service) {
+    private ContentState state(TreeService service) {
         if (!service.trouble.isEmpty()) {
             return new ContentState.Troubled(
                     List.of(new Reason.DetectorError("x", service.trouble)), List.copyOf(service.tasks.keySet()));
@@ -148,7 +86,7 @@ final class World {
                 .withBases(new ContentState.Bases(new TreeMap<>(bases), new TreeMap<>(service.unanswered)));
     }
 
-    private ServiceInput input(Service service) {
+    private ServiceInput input(TreeService service) {
         ServiceHistory mine = own.getOrDefault(service.id, ServiceHistory.empty(service.id));
         List<ServiceHistory> others =
                 Optional.ofNullable(target.get(service.id)).map(List::of).orElse(List.of());
@@ -199,7 +137,7 @@ final class World {
         return current;
     }
 
-    private Digest build(Service service, Decision decision, Map<ServiceId, Digest> current) {
+    private Digest build(TreeService service, Decision decision, Map<ServiceId, Digest> current) {
         Digest digest = new Digest("sha256:" + hex("image " + imagesMade++));
         images.add(service.repository().at(digest));
         Map<ServiceId, Digest> upstreams = new TreeMap<>();
@@ -229,25 +167,25 @@ final class World {
         pass(get(name), imageOf(get(name)));
     }
 
-    void pass(Service service, MarkedImage image) {
+    void pass(TreeService service, MarkedImage image) {
         change(
                 service,
                 history -> history.withPassed(content(service), new PassedMark(stamp(), hex(service.config), image)));
     }
 
     void passTask(String name, String task) {
-        Service service = get(name);
+        TreeService service = get(name);
         String inputs = hex(content(service).fingerprint() + service.tasks.get(task));
         TaskMark mark = new TaskMark(stamp(), inputs, imageOf(service));
         change(service, history -> history.withTaskPassed(content(service), task, mark));
     }
 
-    MarkedImage imageOf(Service service) {
+    MarkedImage imageOf(TreeService service) {
         Optional<Digest> digest = service.makesImage ? newestImage(service.id) : Optional.empty();
         return digest.map(MarkedImage::of).orElseGet(MarkedImage::withoutDigest);
     }
 
-    void change(Service service, UnaryOperator<ServiceHistory> change) {
+    void change(TreeService service, UnaryOperator<ServiceHistory> change) {
         own.put(service.id, change.apply(own.getOrDefault(service.id, ServiceHistory.empty(service.id))));
         if (!service.files.isEmpty()) {
             tables.put(content(service).fingerprint(), table(service));
@@ -278,7 +216,7 @@ final class World {
         rules = PlanningRules.of(reader, rules.now());
     }
 
-    FileTable table(Service service) {
+    FileTable table(TreeService service) {
         Map<String, FileTable.Entry> entries = new TreeMap<>();
         service.files.forEach((path, content) -> {
             String[] parts = content.split(" ");
@@ -290,7 +228,7 @@ final class World {
     private final class Tables implements FileHistory {
         @Override
         public Optional<FileTable> now(ServiceId id) {
-            Service service = services.get(id);
+            TreeService service = services.get(id);
             return service.files.isEmpty() ? Optional.empty() : Optional.of(table(service));
         }
 
