@@ -4,10 +4,7 @@ import io.jenkins.plugins.stet.core.baseline.TrustRules;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.core.image.ImageTags;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,8 +14,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -26,24 +21,20 @@ import java.util.stream.Collectors;
  * and labels, never what is built; where there is no answer the image gets no name but that of its content.
  */
 final class GitState {
-    private static final long PATIENCE_SECONDS = 20;
     private static final String BRANCHES = "refs/heads/";
     /** Two letters and a space stand before the path. */
     private static final int STATUS = 3;
     /** Other letters stand before files of which git was told not to look whether they differ. */
     private static final String WATCHED = "H ";
 
-    /** Set where a hook starts us. */
-    private static final Set<String> OF_ANOTHER_REPOSITORY = Set.of(
-            "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY");
 
-    private final Path root;
+    private final GitCommand git;
     /** "" where none is checked out. */
     private final String branch;
 
     GitState(Path root) {
-        this.root = root;
-        this.branch = ask("symbolic-ref", "--quiet", "HEAD")
+        this.git = new GitCommand(root);
+        this.branch = git.ask("symbolic-ref", "--quiet", "HEAD")
                 .map(String::strip)
                 .filter(ref -> ref.startsWith(BRANCHES))
                 .map(ref -> ref.substring(BRANCHES.length()))
@@ -70,8 +61,8 @@ final class GitState {
 
     /** Every input is in the index, and nothing of them differs from the commit. */
     private boolean isCommitted(NavigableSet<String> inputs) {
-        Optional<String> tracked = ask("ls-files", "-v", "-z", "--recurse-submodules", "--", ".");
-        Optional<String> status = ask(
+        Optional<String> tracked = git.ask("ls-files", "-v", "-z", "--recurse-submodules", "--", ".");
+        Optional<String> status = git.ask(
                 "status",
                 "--porcelain",
                 "-z",
@@ -80,7 +71,7 @@ final class GitState {
                 "--no-renames",
                 "--",
                 ".");
-        Optional<String> prefix = ask("rev-parse", "--show-prefix");
+        Optional<String> prefix = git.ask("rev-parse", "--show-prefix");
         if (tracked.isEmpty() || status.isEmpty() || prefix.isEmpty()) {
             return false;
         }
@@ -109,11 +100,11 @@ final class GitState {
 
     Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        ask("rev-parse", "--verify", "--quiet", "HEAD")
+        git.ask("rev-parse", "--verify", "--quiet", "HEAD")
                 .map(String::strip)
                 .filter(commit -> !commit.isEmpty())
                 .ifPresent(commit -> labels.put("org.opencontainers.image.revision", commit));
-        ask("config", "--get", "remote.origin.url")
+        git.ask("config", "--get", "remote.origin.url")
                 .map(String::strip)
                 .filter(url -> !url.isEmpty())
                 .ifPresent(url -> labels.put("org.opencontainers.image.source", withoutUser(url)));
@@ -123,27 +114,5 @@ final class GitState {
     /** Addresses of remotes often hold a password, and labels are for everybody. */
     static String withoutUser(String url) {
         return url.replaceFirst("^([A-Za-z][A-Za-z0-9+.-]*://)[^/]*@", "$1");
-    }
-
-    private Optional<String> ask(String... words) {
-        List<String> command = new ArrayList<>(List.of("git", "--no-optional-locks", "-c", "core.fsmonitor=false"));
-        command.addAll(List.of(words));
-        try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
-            Process git = builder.start();
-            git.getOutputStream().close();
-            // its output ends with it, so that reading does not outlast our patience either
-            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .execute(git::destroyForcibly);
-            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return git.waitFor() == 0 ? Optional.of(said) : Optional.empty();
-        } catch (IOException noGit) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 }

@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Looks at what lies on this machine: git, the records and the cache of scans. */
 final class PlaceExam {
-    private static final long PATIENCE_SECONDS = 20;
 
     private final Workspace workspace;
     private final StetDirectory directory;
@@ -44,23 +42,7 @@ final class PlaceExam {
     }
 
     private boolean isAnswered(String... words) {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(words));
-        try {
-            Process git = new ProcessBuilder(command)
-                    .directory(workspace.root().toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            git.destroyForcibly();
-            return ended && git.exitValue() == 0;
-        } catch (IOException noGit) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return new GitCommand(workspace.root()).ask(words).isPresent();
     }
 
     private Finding writable() {

@@ -20,11 +20,15 @@ final class Records {
     static final TrustClass TRUST = TrustClass.BRANCH;
 
     private final StetDirectory directory;
+    private final RecordsOrigin origin;
     private final BaselineStore store;
 
     Records(Workspace workspace) {
         this.directory = StetDirectory.of(workspace.root());
-        this.store = new FileBaselineStore(directory.records());
+        this.origin = workspace.origin();
+        this.store = origin instanceof RecordsOrigin.Doubtful doubtful
+                ? new DoubtfulRecords(directory.records(), doubtful)
+                : new FileBaselineStore(directory.records());
     }
 
     BaselineStore store() {
@@ -57,6 +61,9 @@ final class Records {
 
     /** What must be there before anything is written. */
     void prepare() throws CliException {
+        if (origin instanceof RecordsOrigin.Doubtful doubtful) {
+            throw CliException.wrongUse("nothing can be recorded: " + doubtful.why(), doubtful.advice());
+        }
         try {
             directory.create();
         } catch (IOException e) {

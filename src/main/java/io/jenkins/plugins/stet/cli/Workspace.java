@@ -22,8 +22,9 @@ import java.util.Set;
  * The repository that a command works on.
  *
  * @param root the directory that holds the manifest
+ * @param origin of what is recorded there
  */
-record Workspace(Path root, Manifest manifest, List<Problem> warnings) {
+record Workspace(Path root, Manifest manifest, List<Problem> warnings, RecordsOrigin origin) {
     /**
      * @param directory where the command was told to be
      * @param manifestFile relative to it
@@ -36,8 +37,9 @@ record Workspace(Path root, Manifest manifest, List<Problem> warnings) {
         try {
             ManifestReading reading = ManifestReader.read(file, manifestFile);
             Path root = Objects.requireNonNullElse(file.getParent(), directory);
-            refuseLinks(StetDirectory.of(root));
-            return new Workspace(root, reading.manifest(), reading.warnings());
+            StetDirectory records = StetDirectory.of(root);
+            refuseLinks(records);
+            return new Workspace(root, reading.manifest(), reading.warnings(), RecordsOrigin.of(root, records));
         } catch (ManifestException e) {
             throw CliException.manifest(e);
         } catch (NoSuchFileException e) {

@@ -11,7 +11,9 @@ public record StoreProblem(Kind kind, String file, String message) implements Se
         /** Written by a newer release; left as it is. */
         NEWER_SCHEMA,
         /** Could not be read at all. */
-        UNREADABLE
+        UNREADABLE,
+        /** Others may have written it; not believed. */
+        NOT_OURS
     }
 
     static StoreProblem of(Kind kind, Path file, String message) {

@@ -53,6 +53,46 @@ public final class GitCheckout {
         }
     }
 
+    /** Whether git keeps anything in that place below the root, whatever the case: it then came with a commit. */
+    public Tracking tracking(String place) {
+        Optional<Path> top = top();
+        if (top.isEmpty()) {
+            return new Tracking.No();
+        }
+        try {
+            GitDirectory git = GitDirectory.of(top.get().resolve(".git"));
+            refuseObstacles(git, top.get());
+            Path file = git.own().resolve("index");
+            if (Files.notExists(file)) {
+                return new Tracking.No();
+            }
+            TrackedPlace watched = new TrackedPlace(rawPrefix(top.get()) + place);
+            index(file, watched);
+            return watched.isSeen() ? new Tracking.Yes() : new Tracking.No();
+        } catch (UnusableIndexException e) {
+            return new Tracking.Unclear(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Tracking.Unclear("git's files cannot be read (" + e + ")");
+        }
+    }
+
+    private GitConfig refuseObstacles(GitDirectory git, Path top) throws IOException, UnusableIndexException {
+        GitConfig config = GitConfig.of(git, environment);
+        Optional<String> obstacle = config.obstacle(top);
+        if (obstacle.isPresent()) {
+            throw new UnusableIndexException(obstacle.get());
+        }
+        return config;
+    }
+
+    private String rawPrefix(Path top) {
+        StringBuilder prefix = new StringBuilder();
+        for (Path here = root; here != null && !here.equals(top); here = here.getParent()) {
+            prefix.insert(0, RawNames.of(here) + '/');
+        }
+        return prefix.toString();
+    }
+
     private Optional<Path> top() {
         for (Path here = root; here != null; here = here.getParent()) {
             if (Files.exists(here.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
@@ -64,12 +104,8 @@ public final class GitCheckout {
 
     private IndexDirectory read(Path top) throws IOException, UnusableIndexException {
         GitDirectory git = GitDirectory.of(top.resolve(".git"));
-        GitConfig config = GitConfig.of(git, environment);
-        Optional<String> obstacle = config.obstacle(top);
-        if (obstacle.isPresent()) {
-            throw new UnusableIndexException(obstacle.get());
-        }
-        GitIndex index = index(git.own().resolve("index"));
+        GitConfig config = refuseObstacles(git, top);
+        GitIndex index = index(git.own().resolve("index"), TrackedPlace.none());
         IndexDirectory here =
                 new IndexDirectory(index, index.range(), attributes(git, config)).listed(top, Listing.of(top));
         Path path = top;
@@ -94,7 +130,7 @@ public final class GitCheckout {
     }
 
     /** Git writes a new file and moves it into place, so two equal looks around the reading mean one whole index. */
-    private GitIndex index(Path file) throws IOException, UnusableIndexException {
+    private GitIndex index(Path file, TrackedPlace watched) throws IOException, UnusableIndexException {
         if (!Files.isRegularFile(file)) {
             throw new UnusableIndexException("git has no index");
         }
@@ -103,6 +139,6 @@ public final class GitCheckout {
         if (!Objects.equals(stats.read(file), before)) {
             throw new UnusableIndexException("git is writing its index");
         }
-        return GitIndexParser.parse(bytes, TimeUnit.NANOSECONDS.toSeconds(before.modified()));
+        return GitIndexParser.parse(bytes, TimeUnit.NANOSECONDS.toSeconds(before.modified()), watched);
     }
 }

@@ -35,14 +35,22 @@ final class GitIndexParser {
     private int unpackedLength;
     private byte[] last = new byte[0];
 
-    private GitIndexParser(byte[] bytes) {
+    private final TrackedPlace watched;
+
+    private GitIndexParser(byte[] bytes, TrackedPlace watched) {
         this.bytes = bytes;
+        this.watched = watched;
         this.data = ByteBuffer.wrap(bytes);
     }
 
     static GitIndex parse(byte[] bytes, long written) throws UnusableIndexException {
+        return parse(bytes, written, TrackedPlace.none());
+    }
+
+    /** @param watched is shown every path, also of what is no file */
+    static GitIndex parse(byte[] bytes, long written, TrackedPlace watched) throws UnusableIndexException {
         try {
-            return new GitIndexParser(bytes).parse(written);
+            return new GitIndexParser(bytes, watched).parse(written);
         } catch (IndexOutOfBoundsException e) {
             throw new UnusableIndexException("git's index ends too early");
         }
@@ -91,6 +99,7 @@ final class GitIndexParser {
         if (bytes[end] != 0) {
             throw new UnusableIndexException("git's index is damaged");
         }
+        watched.look(bytes, path, end);
         if (useful) {
             starts[count] = path;
             ends[count] = end;
@@ -118,6 +127,7 @@ final class GitIndexParser {
         byte[] full = Arrays.copyOf(last, kept + end - at);
         System.arraycopy(bytes, at, full, kept, end - at);
         last = full;
+        watched.look(full, 0, full.length);
         at = end + 1;
         if (useful) {
             keep(full);
