@@ -19,15 +19,18 @@ class BuildkitdTest {
     void shouldBuildTwiceAndSendFilesOnce() throws Exception {
         TestBuild build = new TestBuild("unused", "FROM scratch\nCOPY . /\n").file("dir/größe", "content");
         build.export = Export.nothing();
-        try (BuildKitClient client = BuildKitClient.connect(Endpoint.parse(System.getenv("BUILDKIT_HOST")))) {
+        try (BuildKitClient client = BuildKitClient.connect(Endpoint.parse(System.getenv("BUILDKIT_HOST"), System.getenv()))) {
             assertThat(client.flavour()).isEqualTo(EngineChannel.Flavour.BUILDKITD);
+            build.file("other", "content");
             build.run(client);
-            assertThat(build.recorder.files).hasValue(2);
+            assertThat(build.recorder.files).hasValue(3);
 
             build.recorder.files.set(0);
             SolveResult again = build.run(client);
 
-            assertThat(build.recorder.files).hasValue(0);
+            assertThat(build.recorder.files)
+                    .as("newer frontends read the Dockerfile anew each time")
+                    .hasValueLessThanOrEqualTo(1);
             assertThat(again.steps())
                     .filteredOn(step -> step.name().contains("COPY . /"))
                     .extracting(Step::state)

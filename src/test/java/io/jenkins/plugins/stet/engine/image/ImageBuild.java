@@ -33,6 +33,7 @@ final class ImageBuild {
     final Map<String, ContextEntry> context = new TreeMap<>();
     final Map<String, String> args = new HashMap<>();
     final Map<String, String> labels = new HashMap<>();
+    final Map<String, String> contexts = new HashMap<>();
     final List<BuildEvent> events = new CopyOnWriteArrayList<>();
     final CountDownLatch firstLog = new CountDownLatch(1);
     ImageReference image;
@@ -91,7 +92,7 @@ final class ImageBuild {
                 new BuildSource(
                         List.copyOf(context.values()),
                         new DockerfileText(dockerfile, reduced.isEmpty() ? dockerfile : reduced),
-                        Map.of(),
+                        Map.copyOf(contexts),
                         transferKey),
                 new BuildOptions(target, List.of(), args, labels),
                 new BuildDelivery(image, further == null ? image : further, push, cache),
