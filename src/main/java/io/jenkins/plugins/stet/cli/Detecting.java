@@ -57,6 +57,7 @@ final class Detecting {
         this.session = session;
         this.workspace = workspace;
         this.records = new Records(workspace);
+        records.readOnly().ifPresent(session::note);
         this.scanner = new GitIndexScanner(records.statCache());
         this.images = new Images(session.surroundings().environment());
         this.detection = new Detection(new Detection.Records(records.store(), List.of()), images, images);

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.cli;
 
+import java.nio.file.Files;
+import java.util.Optional;
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
@@ -39,14 +41,24 @@ final class Records {
         return store.load(service);
     }
 
-    /** Where scans remember what they read. Where nothing can be written they read everything, every time. */
+    /** Where scans remember what they read. */
     Path statCache() {
+        return directory.statCache();
+    }
+
+    /** What to say where nothing can be written: detection goes on, and reads everything, every time. */
+    Optional<String> readOnly() {
         try {
             directory.create();
-        } catch (IOException readOnly) {
-            // the scan finds that out by itself, and does without
+            if (Files.isWritable(directory.path())) {
+                return Optional.empty();
+            }
+        } catch (IOException cannotBeMade) {
+            // whatever the reason is, the advice is the same
         }
-        return directory.statCache();
+        return Optional.of("nothing can be written below " + directory.path()
+                + ": what git's index does not tell is read every time, and nothing can be recorded. Make it writable,"
+                + " unless that is meant");
     }
 
     /** Signs the marks of this run, whose number is above everything that is recorded of these services. */
