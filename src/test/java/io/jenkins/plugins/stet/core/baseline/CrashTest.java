@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Writers that die: what they leave is the old or the new state, never a mixture, and the next one can go on. */
-@Tag("campaign")
-class CrashCampaignTest {
+@Tag("crash")
+class CrashTest {
     private static final int KILLS = Integer.getInteger("stet.crash.kills", 200);
     private static final int WORKERS = 2;
     private static final int PROCESS_HALTED = 137;
