@@ -101,8 +101,12 @@ command_acceptance() {
         esac
     done
     [[ -n $url ]] || die "which Jenkins? ./dev acceptance http://localhost:8080/ (STET_ACCEPTANCE_USER and STET_ACCEPTANCE_TOKEN, when it asks for them)"
+    grep -rqF '@Tag("acceptance")' "$ROOT/src/test/java" ||
+        die "there is no acceptance suite in this checkout: no test in src/test/java carries @Tag(\"acceptance\")"
     require_tools
     lock_checkout
+    # The tests get both as system properties by way of the pom; on Maven's command line everybody could read them.
+    export STET_ACCEPTANCE_USER=${STET_ACCEPTANCE_USER:-} STET_ACCEPTANCE_TOKEN=${STET_ACCEPTANCE_TOKEN:-}
     local goals
     mapfile -t goals < <(only_phases acceptance)
     maven "${goals[@]}" "-Dstet.acceptance.url=$url"
