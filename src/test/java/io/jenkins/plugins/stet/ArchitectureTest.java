@@ -93,5 +93,5 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".core..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.grpc..", "com.github.dockerjava..", "picocli..", "me.tongfei..");
+            .resideInAnyPackage("io.grpc..", "com.github.dockerjava..", "picocli..");
 }
