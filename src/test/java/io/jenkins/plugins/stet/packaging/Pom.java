@@ -35,6 +35,14 @@ final class Pom {
         }
     }
 
+    String groupId() {
+        return text(project, "groupId");
+    }
+
+    String artifactId() {
+        return text(project, "artifactId");
+    }
+
     String version() {
         return text(project, "version");
     }
@@ -63,13 +71,14 @@ final class Pom {
         return result;
     }
 
+    /** Other Jenkins plugins that it needs to run, as <code>groupId:artifactId</code>. */
     Set<String> pluginsNotForTests() {
         Set<String> result = new TreeSet<>();
         forEachDependency(dependency -> {
             String group = text(dependency, "groupId");
             boolean plugin = group.startsWith("org.jenkins") || group.equals("io.jenkins.plugins");
             if (plugin && !text(dependency, "scope").equals("test")) {
-                result.add(text(dependency, "artifactId"));
+                result.add(group + ":" + text(dependency, "artifactId"));
             }
         });
         return result;
@@ -82,6 +91,16 @@ final class Pom {
                 consumer.accept(dependency);
             }
         }
+    }
+
+    /** The values that elements of this name have, wherever they stand. */
+    Set<String> everywhere(String name) {
+        Set<String> result = new TreeSet<>();
+        NodeList elements = project.getElementsByTagName(name);
+        for (int i = 0; i < elements.getLength(); i++) {
+            result.add(elements.item(i).getTextContent().strip());
+        }
+        return result;
     }
 
     private static Element child(Element parent, String name) {

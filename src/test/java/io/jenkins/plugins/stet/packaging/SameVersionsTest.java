@@ -35,6 +35,7 @@ class SameVersionsTest {
         Set<String> manifest = Arrays.stream(
                         central.property("plugin.dependencies").split(","))
                 .map(dependency -> dependency.substring(0, dependency.indexOf(':')))
+                .map(name -> groupOf(name) + ":" + name)
                 .collect(Collectors.toSet());
         assertThat(official.pluginsNotForTests()).isEqualTo(manifest);
     }
@@ -44,6 +45,20 @@ class SameVersionsTest {
         assertThat(official.resolve(official.version())).isEqualTo(centralParent.version());
         assertThat(official.resolve(official.property("jenkins.version")))
                 .isEqualTo(centralParent.property("jenkins.version"));
+    }
+
+    @Test
+    void shouldBelongToTheSameGroup() {
+        assertThat(central.everywhere("Group-Id")).containsExactly(official.groupId());
+        assertThat(central.everywhere("Artifact-Id")).containsExactly(official.artifactId());
+    }
+
+    /** A manifest names plugins without their groups, so Central's build never learns of a wrong one. */
+    private static String groupOf(String plugin) {
+        if (plugin.startsWith("workflow-")) {
+            return "org.jenkins-ci.plugins.workflow";
+        }
+        return plugin.startsWith("pipeline-model-") ? "org.jenkinsci.plugins" : "org.jenkins-ci.plugins";
     }
 
     private static boolean isJenkins(String name) {
