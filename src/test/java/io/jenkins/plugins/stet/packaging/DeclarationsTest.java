@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.packaging;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -74,8 +74,7 @@ class DeclarationsTest {
             needless.remove(type.getName());
             Stream.concat(
                             Stream.of(type),
-                            Stream.concat(
-                                    type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream()))
+                            Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream()))
                     .forEach(owner -> type.getMembers().stream()
                             .map(member -> owner.getName() + "#" + Member.of(member))
                             .forEach(needless::remove));

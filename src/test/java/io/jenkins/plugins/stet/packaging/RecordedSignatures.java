@@ -48,8 +48,7 @@ final class RecordedSignatures {
     /** Names of classes, and of members as <code>class#name descriptor</code>. */
     Set<String> all() {
         Set<String> result = new HashSet<>(classes.keySet());
-        classes.forEach((name, recorded) ->
-                recorded.members().forEach(member -> result.add(name + "#" + member)));
+        classes.forEach((name, recorded) -> recorded.members().forEach(member -> result.add(name + "#" + member)));
         return result;
     }
 

@@ -19,9 +19,11 @@ class SourceSizeTest {
     @Test
     void shouldHaveNoLongSourceFile() throws IOException {
         Map<String, Long> lengths = new TreeMap<>();
-        for (String directory : List.of("src/main/java", "src/test/java", "central/jenkins-api/src", "central/build-tools/src")) {
+        for (String directory :
+                List.of("src/main/java", "src/test/java", "central/jenkins-api/src", "central/build-tools/src")) {
             try (Stream<Path> files = Files.walk(REPOSITORY.resolve(directory))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     lengths.put(REPOSITORY.relativize(file).toString(), lines(file));
                 }
             }

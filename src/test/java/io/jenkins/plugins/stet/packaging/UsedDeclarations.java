@@ -137,7 +137,10 @@ final class UsedDeclarations {
         Stream<? extends JavaAnnotation<?>> own = member.getAnnotations().stream();
         return member instanceof JavaCodeUnit code
                 ? Stream.concat(
-                        own, code.getParameters().stream().map(JavaParameter::getAnnotations).flatMap(Set::stream))
+                        own,
+                        code.getParameters().stream()
+                                .map(JavaParameter::getAnnotations)
+                                .flatMap(Set::stream))
                 : own;
     }
 

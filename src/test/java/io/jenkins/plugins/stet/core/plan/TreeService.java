@@ -30,8 +30,7 @@ final class TreeService {
 
     TreeService(String name) {
         id = new ServiceId(name);
-        for (String section :
-                List.of("code", "dependencies", "dockerfile", "target", "args", "platforms", "base")) {
+        for (String section : List.of("code", "dependencies", "dockerfile", "target", "args", "platforms", "base")) {
             sections.put(section, section);
         }
     }

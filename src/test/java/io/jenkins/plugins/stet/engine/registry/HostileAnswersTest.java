@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.engine.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.testing.proxy.Fault;
