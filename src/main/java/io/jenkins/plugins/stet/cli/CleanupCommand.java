@@ -34,9 +34,9 @@ final class CleanupCommand implements StetCommand {
     @Override
     public Answer answer(Session session, ParseResult words) throws CliException {
         boolean dryRun = Words.isSet(words, DRY_RUN);
-        String address =
-                EngineAddress.docker(session.surroundings().environment()).text();
-        try (DockerEngine engine = new DockerEngine(Endpoint.parse(address))) {
+        Map<String, String> environment = session.surroundings().environment();
+        try (DockerEngine engine = new DockerEngine(
+                Endpoint.parse(EngineAddress.docker(environment).text(), environment))) {
             List<Leftover> found = new Leftovers(engine, session.now().minus(AGE)).find();
             Cleanup.Result result = dryRun ? new Cleanup.Result(found, Map.of()) : new Cleanup(engine).remove(found);
             return Answer.of(() -> document(result, dryRun), palette -> render(result, dryRun));

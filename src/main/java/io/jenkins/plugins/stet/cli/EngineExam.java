@@ -42,7 +42,7 @@ final class EngineExam {
     private Finding builder() {
         String address =
                 EngineAddress.builder(session.surroundings().environment()).text();
-        try (EngineImageBuilder builder = new EngineImageBuilder(Endpoint.parse(address), new DockerLogins(session))) {
+        try (EngineImageBuilder builder = new EngineImageBuilder(endpoint(address), new DockerLogins(session))) {
             BuildEvent.EngineChosen chosen = builder.engine();
             String text = chosen.engine() + ": " + chosen.why();
             return chosen.engine().startsWith("classic")
@@ -63,7 +63,8 @@ final class EngineExam {
     }
 
     private List<Finding> docker(String address) {
-        try (DockerEngine engine = new DockerEngine(Endpoint.parse(address))) {
+        LocalImages.quieten();
+        try (DockerEngine engine = new DockerEngine(endpoint(address))) {
             EngineInfo info = engine.info();
             return List.of(storage(info), clock(engine.clock()));
         } catch (IllegalArgumentException | EngineException | IOException e) {
@@ -72,6 +73,10 @@ final class EngineExam {
                     "the engine at " + address + " does not answer: " + e.getMessage(),
                     "Images without a registry need it: start it, or correct DOCKER_HOST."));
         }
+    }
+
+    private Endpoint endpoint(String address) {
+        return Endpoint.parse(address, session.surroundings().environment());
     }
 
     private static Finding storage(EngineInfo info) {

@@ -56,7 +56,7 @@ final class LocalImages implements ImageLookup {
     }
 
     /** Its retries are no news: what becomes of them is in the answer. */
-    private static void quieten() {
+    static void quieten() {
         QUIET.setLevel(Level.WARNING);
     }
 

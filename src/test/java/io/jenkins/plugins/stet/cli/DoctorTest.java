@@ -34,6 +34,20 @@ class DoctorTest {
     }
 
     @Test
+    void shouldShowItsCertificateToAnEngineThatWantsOne() throws IOException {
+        manifest("127.0.0.1:1/shop");
+        Map<String, String> environment = Map.of(
+                "BUILDKIT_HOST", "tcp://127.0.0.1:1",
+                "DOCKER_HOST", "tcp://127.0.0.1:1",
+                "DOCKER_TLS_VERIFY", "1",
+                "DOCKER_CERT_PATH", repository.toString());
+
+        CliRun run = CliRun.in(repository, environment, new Surroundings.Terminals(false, false), "doctor", "--json");
+
+        assertThat(check(run, "engine").get("text").asText()).contains("with TLS");
+    }
+
+    @Test
     void shouldSayThatRecordsCannotBeWritten() throws IOException {
         manifest("127.0.0.1:1/shop");
         Files.writeString(repository.resolve(".stet"), "a file where a directory belongs");
