@@ -68,7 +68,8 @@ public final class ClassicBuild {
                         context.get())
                 : new BuildFailedException(
                         BuildFailedException.Kind.ENGINE,
-                        "The build at the engine at " + engine.endpoint() + " ended early: " + cause.getMessage(),
+                        "The engine at " + engine.endpoint() + " ended the build early: " + cause.getMessage()
+                                + ". If it went away during the build, see its log, and build again.",
                         cause);
     }
 

@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads steps out of the text that the classic builder writes, the same events as BuildKit's come of it. */
+/** Reads steps out of the text that Docker's classic builder or podman writes; the same events as BuildKit's come of it. */
 final class ClassicOutput extends EngineStream<BuildResponseItem> {
     private static final Pattern STEP = Pattern.compile("Step (\\d+/\\d+) : (.*)", Pattern.DOTALL);
-    private static final Pattern STEP_OVER = Pattern.compile(" ---> [0-9a-f]{12,}");
-    private static final String FROM_CACHE = " ---> Using cache";
+    /** podman counts stages, where there are several, and the steps of each. */
+    private static final Pattern PODMAN_STEP =
+            Pattern.compile("(?:\\[(\\d+/\\d+)] )?STEP (\\d+/\\d+): (.*)", Pattern.DOTALL);
+
+    private static final Pattern STEP_OVER = Pattern.compile(" ?--?-> [0-9a-f]{11,}");
+    private static final Pattern FROM_CACHE = Pattern.compile(" ---> Using cache|--> Using cache [0-9a-f]{12,}");
+    private static final Pattern COMMIT = Pattern.compile("(\\[\\d+/\\d+] )?COMMIT \\S+");
     private static final int REMEMBERED = 20;
 
     private final BuildListener listener;
@@ -73,10 +78,15 @@ final class ClassicOutput extends EngineStream<BuildResponseItem> {
 
     private void line(String line) {
         Matcher step = STEP.matcher(line);
+        Matcher podman = PODMAN_STEP.matcher(line);
         if (step.matches()) {
             finishStep(StepOutcome.DONE);
             startStep(step.group(1), step.group(2));
-        } else if (line.equals(FROM_CACHE)) {
+        } else if (podman.matches()) {
+            finishStep(StepOutcome.DONE);
+            String stage = podman.group(1) == null ? "" : podman.group(1) + " ";
+            startStep(stage + podman.group(2), podman.group(3));
+        } else if (FROM_CACHE.matcher(line).matches()) {
             cached = true;
         } else if (STEP_OVER.matcher(line).matches()) {
             // What follows until the next step is the engine speaking of its result.
@@ -87,7 +97,10 @@ final class ClassicOutput extends EngineStream<BuildResponseItem> {
     }
 
     private static boolean isNarration(String line) {
-        return line.startsWith(" ---> ") || line.startsWith("Removing intermediate container") || line.isBlank();
+        return line.startsWith(" ---> ")
+                || line.startsWith("Removing intermediate container")
+                || COMMIT.matcher(line).matches()
+                || line.isBlank();
     }
 
     private void log(String line) {

@@ -11,26 +11,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /**
  * The context as the classic builder takes it. The Dockerfile is a part of it there, so it gets a name of its own and an
- * ignore file that keeps the two out of the image; an ignore file that the context has gets one more line.
+ * ignore file that keeps the two out of the image. An ignore file that the context has gets two more lines: podman, which
+ * prefers one of its own name, would otherwise leave out what it lists, although all that is sent is meant.
  */
 final class ContextTar {
     static final String DOCKERFILE = ".stet.Dockerfile";
     private static final String IGNORE = ".dockerignore";
+    private static final String PODMANS_IGNORE = ".containerignore";
+    private static final byte[] EVERYTHING_ELSE =
+            ("\n!**\n" + DOCKERFILE + "\n").getBytes(StandardCharsets.US_ASCII);
 
     private final List<ContextEntry> entries;
 
     ContextTar(List<ContextEntry> context, String dockerfile) throws IOException {
         entries = new ArrayList<>(context);
-        List<ContextEntry> ignore =
-                context.stream().filter(entry -> entry.path().equals(IGNORE)).toList();
-        entries.removeAll(ignore);
-        entries.add(file(IGNORE, ignoreText(ignore)));
+        Optional<ContextEntry.RegularFile> podmans = take(PODMANS_IGNORE);
+        if (podmans.isPresent()) {
+            entries.add(file(PODMANS_IGNORE, ignoreText(podmans)));
+        }
+        entries.add(file(IGNORE, ignoreText(take(IGNORE))));
         entries.add(file(DOCKERFILE, dockerfile.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -86,13 +92,23 @@ final class ContextTar {
         tar.closeArchiveEntry();
     }
 
-    private static byte[] ignoreText(List<ContextEntry> own) throws IOException {
+    private Optional<ContextEntry.RegularFile> take(String name) {
+        List<ContextEntry> found =
+                entries.stream().filter(entry -> entry.path().equals(name)).toList();
+        entries.removeAll(found);
+        return found.stream()
+                .filter(ContextEntry.RegularFile.class::isInstance)
+                .map(ContextEntry.RegularFile.class::cast)
+                .findFirst();
+    }
+
+    private static byte[] ignoreText(Optional<ContextEntry.RegularFile> own) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        if (!own.isEmpty() && own.get(0) instanceof ContextEntry.RegularFile file) {
-            try (InputStream in = file.open()) {
+        if (own.isPresent()) {
+            try (InputStream in = own.get().open()) {
                 in.transferTo(text);
             }
-            text.writeBytes(("\n" + DOCKERFILE + "\n").getBytes(StandardCharsets.US_ASCII));
+            text.writeBytes(EVERYTHING_ELSE);
         } else {
             text.writeBytes((IGNORE + "\n" + DOCKERFILE + "\n").getBytes(StandardCharsets.US_ASCII));
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what builds left behind on an engine: stopped containers, images without a name, unused networks and volumes.
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class Leftovers {
     /** How the names of all our labels begin. */
     static final String LABELS = "io.jenkins.plugins.stet.";
+
+    private static final Set<String> STATES_OF_THE_END = Set.of("exited", "dead");
 
     private final DockerEngine engine;
     private final Instant before;
@@ -45,15 +48,19 @@ public final class Leftovers {
                 .listContainersCmd()
                 .withShowAll(true)
                 .withShowSize(true)
-                .withStatusFilter(List.of("exited", "dead"))
                 .exec()) {
-            if (isOurs(container.getLabels()) && isOld(ended(container.getId()))) {
+            if (isOurs(container.getLabels()) && isOver(container) && isOld(ended(container.getId()))) {
                 String[] names = container.getNames();
                 String name = names == null || names.length == 0 ? container.getId() : names[0].replaceFirst("^/", "");
                 found.add(new Leftover(Kind.CONTAINER, container.getId(), name, bytes(container.getSizeRw())));
             }
         }
         return found;
+    }
+
+    /** Not asked of the engine: podman refuses a question about a state that it does not know. */
+    private static boolean isOver(Container container) {
+        return STATES_OF_THE_END.contains(container.getState());
     }
 
     private Optional<Instant> ended(String container) {

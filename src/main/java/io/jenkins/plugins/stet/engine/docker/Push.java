@@ -9,6 +9,8 @@ import io.jenkins.plugins.stet.core.image.build.RegistryLogins;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One push through an engine. An engine reports trouble as an item among the others and closes the stream as if all
@@ -23,6 +25,9 @@ public final class Push {
 
     /** What the registry has now. */
     public record Pushed(Digest digest, long bytes) {}
+
+    /** Docker says it in a field of its own as well; podman only so. */
+    private static final Pattern DIGEST = Pattern.compile("\\S+: digest: (sha256:[0-9a-f]{64}) size: \\d+");
 
     private final DockerEngine engine;
     private final RegistryLogins logins;
@@ -69,6 +74,11 @@ public final class Push {
         void item(PushResponseItem item) {
             if (item.getAux() != null && item.getAux().getDigest() != null) {
                 digest = item.getAux().getDigest();
+                return;
+            }
+            Matcher said = DIGEST.matcher(item.getStatus() == null ? "" : item.getStatus());
+            if (said.matches()) {
+                digest = said.group(1);
             } else if (item.getProgressDetail() != null && "Pushing".equals(item.getStatus())) {
                 progress(item.getId(), item.getProgressDetail());
             }

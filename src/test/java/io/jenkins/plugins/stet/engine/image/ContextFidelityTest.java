@@ -37,7 +37,7 @@ class ContextFidelityTest {
                 .file("dir/nested/deep", "deep")
                 .file("dir-after", "sorts between dir and dir/")
                 .file("größe/日本語.txt", "unicode")
-                .file(".dockerignore", "plain\n")
+                .file(".dockerignore", "plain\ndir\n")
                 .entry(file("run.sh", 0755, "#!/bin/sh\n"))
                 .entry(file("setuid", 04755, "s"))
                 .entry(file("a b", 0644, "space"))
