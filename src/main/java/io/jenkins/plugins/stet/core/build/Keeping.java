@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.core.build;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.plan.KnownImage;
+import java.util.List;
 
 /** Nothing is built: the known image gets the tags that are due, and no layer moves. */
 public final class Keeping {
@@ -13,12 +14,21 @@ public final class Keeping {
     }
 
     public BuildOutcome of(ServiceBuild build, KnownImage.Recorded known) {
+        ImageReference image = image(build, known);
+        Tags tags = new Tags(shelf, known.builtBy().number()).put(image, build.dueTags());
+        return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
+    }
+
+    /** Where nothing may be pushed no tag moves either. */
+    public static BuildOutcome untouched(ServiceBuild build, KnownImage.Recorded known) {
+        return new BuildOutcome.Kept(build.id(), image(build, known), List.of(), List.of(), List.of());
+    }
+
+    private static ImageReference image(ServiceBuild build, KnownImage.Recorded known) {
         Digest digest = known.image()
                 .known()
                 .orElseThrow(() -> new IllegalStateException(
                         "the image of " + build.id() + " was taken without verification; builds always verify"));
-        ImageReference image = known.repository().at(digest);
-        Tags tags = new Tags(shelf, known.builtBy().number()).put(image, build.dueTags());
-        return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
+        return known.repository().at(digest);
     }
 }

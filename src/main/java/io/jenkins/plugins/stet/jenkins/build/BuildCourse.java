@@ -17,6 +17,7 @@ final class BuildCourse {
             AgentWork agent,
             BuildLog log,
             Patience.Call<NoteFile> notes,
+            Flights flights,
             Schedule schedule,
             Ending.Report report) {}
 
@@ -33,7 +34,8 @@ final class BuildCourse {
                 notes,
                 disposal,
                 new Contact(ports.log()),
-                new Attempts());
+                new Attempts(),
+                ports.flights());
         this.ending = new Ending(life, disposal, ports.schedule(), ports.report());
         this.rounds = new Rounds(ports.schedule(), life, ending);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param run externalizable id of the run
  * @param node where it runs, empty for the controller's own
+ * @param flight what is being built, the same for all who build the same
  * @param offset up to which its log was copied
  * @param result of the step when it is over, else empty
  */
@@ -20,6 +21,7 @@ record BuildNote(
         String node,
         String directory,
         String process,
+        String flight,
         long offset,
         Map<String, Object> result) {
     /** How far the step has come. */
@@ -33,19 +35,23 @@ record BuildNote(
     }
 
     static BuildNote launching(String run, String node, String directory, String process) {
-        return new BuildNote(Phase.LAUNCHING, run, node, directory, process, 0, Map.of());
+        return new BuildNote(Phase.LAUNCHING, run, node, directory, process, "", 0, Map.of());
     }
 
     BuildNote in(Phase other) {
-        return new BuildNote(other, run, node, directory, process, offset, result);
+        return new BuildNote(other, run, node, directory, process, flight, offset, result);
+    }
+
+    BuildNote building(String what) {
+        return new BuildNote(phase, run, node, directory, process, what, offset, result);
     }
 
     BuildNote readUpTo(long other) {
-        return new BuildNote(phase, run, node, directory, process, other, result);
+        return new BuildNote(phase, run, node, directory, process, flight, other, result);
     }
 
     BuildNote done(Map<String, Object> outcome) {
-        return new BuildNote(Phase.DONE, run, node, directory, process, offset, outcome);
+        return new BuildNote(Phase.DONE, run, node, directory, process, flight, offset, outcome);
     }
 
     byte[] bytes() {
@@ -56,6 +62,7 @@ record BuildNote(
         json.put("node", node);
         json.put("directory", directory);
         json.put("process", process);
+        json.put("flight", flight);
         json.put("offset", offset);
         json.put("result", result);
         return PlainJson.write(json);
@@ -70,6 +77,7 @@ record BuildNote(
                     text(json, "node"),
                     text(json, "directory"),
                     text(json, "process"),
+                    json.get("flight") instanceof String flight ? flight : "",
                     json.get("offset") instanceof Long offset ? offset : 0,
                     map(json.get("result")));
         } catch (IllegalArgumentException e) {

@@ -16,7 +16,8 @@ record BuildSite(
         Notebook notes,
         Disposal disposal,
         Contact contact,
-        Attempts attempts) {
+        Attempts attempts,
+        Flights flights) {
     ServiceId wanted() {
         return new ServiceId(service);
     }

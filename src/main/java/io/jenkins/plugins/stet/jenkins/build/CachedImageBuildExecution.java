@@ -60,6 +60,7 @@ final class CachedImageBuildExecution extends StepExecution {
                     new DurableWork(surroundings, new SavedHandle()),
                     new RunLog(surroundings),
                     () -> notes(surroundings),
+                    new Flights(Reaper.directory(), note -> !Reaper.isUnwanted(note)),
                     new WorkerSchedule(),
                     new PipelineReport()));
         }

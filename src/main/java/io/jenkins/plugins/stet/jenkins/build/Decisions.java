@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.Decision;
+import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.plan.Verdict;
 import io.jenkins.plugins.stet.jenkins.store.RunService;
 import java.util.Optional;
@@ -39,7 +40,28 @@ final class Decisions {
         }
         // An image that was there then and is not now has to be built, whatever was decided.
         boolean builds = decided.decision().isBuild() || before.get().mode() == DetectionMode.OBSERVE;
-        return builds && !now.decision().isBuild() ? built(decided) : now;
+        if (!builds || now.decision().isBuild()) {
+            return now;
+        }
+        return before.get().mode() == DetectionMode.ENFORCE && isForContentAlone(decided.decision())
+                ? now
+                : built(decided);
+    }
+
+    /** No image of it was known then, and nothing else was wrong: another run has built it meanwhile. */
+    private boolean isForContentAlone(Decision decided) {
+        return cache == BuildHow.Cache.USE
+                && decided.verdict()
+                        .equals(new Verdict.Build(new BuildHow(BuildHow.Cache.USE, BuildHow.Bases.AS_PRESENT)))
+                && decided.reasons().stream().noneMatch(Decisions::isDoubtOrWish);
+    }
+
+    private static boolean isDoubtOrWish(Reason reason) {
+        return reason instanceof Reason.Forced
+                || reason instanceof Reason.Expired
+                || reason instanceof Reason.ImageMissing
+                || reason instanceof Reason.Unverified
+                || reason instanceof Reason.DetectorError;
     }
 
     /** Another step of this run, or this one before the controller went down, has built it. */

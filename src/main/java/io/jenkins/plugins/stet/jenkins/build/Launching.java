@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.jenkins.build;
 
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Starts the process, noted before it is: a crash at any point leaves enough to find out whether it was. */
 final class Launching implements Stage {
@@ -18,8 +19,16 @@ final class Launching implements Stage {
     @Override
     public Turn perform() throws IOException, InterruptedException {
         WorkRequest request = builds.request(pending);
-        BuildNote note = site.agent().reserve();
-        if (!site.notes().begin(note, pending)) {
+        BuildNote reserved = site.agent().reserve();
+        BuildNote note = reserved.building(flight(reserved));
+        Optional<BuildNote> other =
+                site.flights().board(note.flight(), () -> site.notes().begin(note, pending));
+        if (other.isPresent()) {
+            site.log().say(pending.build().id() + ": " + other.get().run().replace("#", " #")
+                    + " builds the same at this moment; waiting for its image");
+            return new Turn.Later(new Waiting(site, note.flight()), Pace.SOON);
+        }
+        if (site.life().isOver()) {
             return new Turn.Over();
         }
         try {
@@ -33,5 +42,11 @@ final class Launching implements Stage {
         return site.notes().change(before -> before.in(BuildNote.Phase.RUNNING))
                 ? new Turn.Later(new Following(site), Pace.SOON)
                 : new Turn.Over();
+    }
+
+    /** Runs of one job build the same when it gets the same name: only of their own job do they all read the records. */
+    private String flight(BuildNote note) {
+        String job = note.run().substring(0, Math.max(0, note.run().lastIndexOf('#')));
+        return job + " " + pending.order().delivery().image();
     }
 }

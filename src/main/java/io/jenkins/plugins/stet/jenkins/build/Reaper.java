@@ -40,7 +40,7 @@ final class Reaper {
         }
     }
 
-    private static boolean isUnwanted(BuildNote note) {
+    static boolean isUnwanted(BuildNote note) {
         Run<?, ?> run = Run.fromExternalizableId(note.run());
         return note.phase() == BuildNote.Phase.CONDEMNED || run == null || !run.isBuilding();
     }

@@ -151,7 +151,9 @@ final class RunBuilds {
     }
 
     BuildOutcome keep(ServiceBuild build, KnownImage.Recorded known, StepLife life) {
-        return new Keeping(new WantedShelf(images.shelf(), life)).of(build, known);
+        return settings.push()
+                ? new Keeping(new WantedShelf(images.shelf(), life)).of(build, known)
+                : Keeping.untouched(build, known);
     }
 
     BuildOutcome complete(PendingBuild pending, BuildResult result, SecondLook inputs, StepLife life)

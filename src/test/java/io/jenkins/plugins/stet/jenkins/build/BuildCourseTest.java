@@ -75,6 +75,18 @@ class BuildCourseTest {
     }
 
     @Test
+    void shouldMoveNoTagWhereNothingIsPushed() {
+        bench.begin().ends();
+        bench.registry.tags.clear();
+        bench.settings = StepBench.settings(false);
+
+        bench.nextRun(2).begin();
+
+        assertThat(bench.results.get(1)).containsEntry("status", "skipped");
+        assertThat(bench.registry.tags).isEmpty();
+    }
+
+    @Test
     void shouldBuildWhatTheImageStandsOnFirst() throws Exception {
         bench = new StepBench(home, "app").begin().ends();
 

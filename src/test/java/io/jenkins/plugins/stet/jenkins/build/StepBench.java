@@ -18,8 +18,8 @@ import java.util.Map;
 
 /** A step in a Pipeline, on a controller that may crash, with an agent and a registry that do not. */
 final class StepBench implements StepPlace, BuildLog, Ending.Report {
-    final FakeAgent agent = new FakeAgent();
-    final FakeRegistry registry = new FakeRegistry();
+    final FakeAgent agent;
+    final FakeRegistry registry;
     final LocalTree files;
     final List<String> log = new ArrayList<>();
     final List<Map<String, Object>> results = new ArrayList<>();
@@ -32,11 +32,15 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     BuildSettings settings = settings(true);
     private final Path home;
     private final String service;
+    private final String node;
     private FakeRun run;
 
     StepBench(Path home, String service) throws IOException {
         this.home = home;
         this.service = service;
+        this.node = "1";
+        this.agent = new FakeAgent();
+        this.registry = new FakeRegistry();
         this.run = new FakeRun(home.resolve("job"), 1);
         this.files = new LocalTree(home.resolve("workspace"))
                 .with(
@@ -59,16 +63,40 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
         this.course = newCourse();
     }
 
+    /** Another step on the same controller. */
+    private StepBench(StepBench other, String service, String node, int number) {
+        this.home = other.home;
+        this.service = service;
+        this.node = node;
+        this.agent = other.agent;
+        this.registry = other.registry;
+        this.files = other.files;
+        this.run = new FakeRun(home.resolve("job"), number);
+        this.course = newCourse();
+    }
+
+    StepBench beside(String other, int number) {
+        return beside(other, "beside", number);
+    }
+
+    StepBench beside(String other, String flowNode, int number) {
+        return new StepBench(this, other, flowNode, number);
+    }
+
     static BuildSettings settings(boolean push) {
         return new BuildSettings(push, false, List.of(), List.of(), "", "", List.of());
     }
 
     private BuildCourse newCourse() {
-        return new BuildCourse(new BuildCourse.Ports(service, this, agent, this, this::notes, schedule, this));
+        return new BuildCourse(new BuildCourse.Ports(service, this, agent, this, this::notes, flights(), schedule, this));
+    }
+
+    private Flights flights() {
+        return new Flights(home.resolve("notes"), note -> true);
     }
 
     NoteFile notes() {
-        return NoteFile.ofStep(home.resolve("notes"), "job#1", service);
+        return NoteFile.ofStep(home.resolve("notes"), "job#1", node);
     }
 
     /** The step begins, and does what it does without waiting. */

@@ -1,0 +1,50 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What is being built on this controller, so that nothing is built twice at once. The notes of all steps say so, which
+ * are written before anything is started and are still there after a crash.
+ */
+final class Flights {
+    /** Between the look and the note nobody else may look. */
+    private static final Object TURNSTILE = new Object();
+
+    private final Path directory;
+    private final Predicate<BuildNote> wanted;
+
+    /** @param wanted tells whether somebody still waits for what a note is about */
+    Flights(Path directory, Predicate<BuildNote> wanted) {
+        this.directory = directory;
+        this.wanted = wanted;
+    }
+
+    /** Writes the note of a new process, unless another builds the same: then that one's note is returned. */
+    Optional<BuildNote> board(String flight, StepLife.Work note) throws IOException, InterruptedException {
+        synchronized (TURNSTILE) {
+            Optional<BuildNote> other = find(flight);
+            if (other.isEmpty()) {
+                note.perform();
+            }
+            return other;
+        }
+    }
+
+    /** Who builds this; what is done or condemned is built by nobody. */
+    Optional<BuildNote> find(String flight) throws IOException {
+        for (NoteFile file : NoteFile.all(directory)) {
+            Optional<BuildNote> note = file.read().filter(found -> isUnderWay(found) && found.flight().equals(flight));
+            if (note.isPresent() && wanted.test(note.get())) {
+                return note;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnderWay(BuildNote note) {
+        return note.phase() == BuildNote.Phase.LAUNCHING || note.phase() == BuildNote.Phase.RUNNING;
+    }
+}
