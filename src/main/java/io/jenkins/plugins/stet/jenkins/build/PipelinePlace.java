@@ -5,8 +5,11 @@ import hudson.EnvVars;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
+import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import java.io.IOException;
@@ -44,8 +47,16 @@ final class PipelinePlace implements StepPlace {
         JobRun place = new JobRun(run, listener);
         BuildSettings settings = step.settings();
         JobImages images = new JobImages(run, place.stamp(), settings.credentialsId());
+        RunBuilds.Scope scope = RunBuilds.Scope.of(place, images, mode(run, place), place.scratch());
         return new RunBuilds(
-                place, images, settings, line -> listener.getLogger().println(line));
+                scope, settings, line -> listener.getLogger().println(line));
+    }
+
+    /** The detection of the run may have been switched off for it, or everything is. */
+    private DetectionMode mode(Run<?, ?> run, JobRun place) throws IOException {
+        String service = step.getService();
+        boolean off = ServiceId.isValid(service) && place.state().read().isOff(new ServiceId(service));
+        return off ? DetectionMode.OFF : Settings.of(run.getParent()).mode("");
     }
 
     @Override

@@ -35,6 +35,7 @@ import io.jenkins.plugins.stet.jenkins.detect.TreeManifest;
 import io.jenkins.plugins.stet.jenkins.store.RunService;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,14 +49,24 @@ import java.util.function.Consumer;
 final class RunBuilds {
     private final RunPlace place;
     private final RunImages images;
+    private final DetectionMode mode;
     private final BuildStamp stamp;
     private final BuildSettings settings;
     private final Consumer<String> log;
 
-    RunBuilds(RunPlace place, RunImages images, BuildSettings settings, Consumer<String> log)
-            throws IOException, InterruptedException {
-        this.place = place;
-        this.images = images;
+    /** What a run offers. */
+    record Scope(RunPlace place, RunImages images, DetectionMode mode) {
+        /** @param scratch for a run that nothing is recorded of */
+        static Scope of(RunPlace place, RunImages images, DetectionMode mode, Path scratch) {
+            return new Scope(
+                    mode == DetectionMode.OFF ? new UnrecordedPlace(place, scratch) : place, images, mode);
+        }
+    }
+
+    RunBuilds(Scope scope, BuildSettings settings, Consumer<String> log) throws IOException, InterruptedException {
+        this.place = scope.place();
+        this.images = scope.images();
+        this.mode = scope.mode();
         this.stamp = place.stamp();
         this.settings = settings;
         this.log = log;
@@ -86,7 +97,8 @@ final class RunBuilds {
         Set<ServiceId> services = new LinkedHashSet<>(Set.of(wanted));
         while (true) {
             TreeDetection.Detected detected =
-                    detection.detect(new DetectionRequest(manifest, DetectionMode.ENFORCE, services, rules));
+                    detection.detect(new DetectionRequest(manifest, DetectionMode.ENFORCE, services, rules)
+                            .withForced(forced(wanted)));
             Set<ServiceId> more = new LinkedHashSet<>(services);
             detected.result()
                     .services()
@@ -97,6 +109,13 @@ final class RunBuilds {
             }
             services = more;
         }
+    }
+
+    /** Switched off means that it is built whatever is known; what it stands on was built by this run at most. */
+    private Map<ServiceId, PlanningRules.Force> forced(ServiceId wanted) {
+        return mode == DetectionMode.OFF
+                ? Map.of(wanted, new PlanningRules.Force("mode 'off'", cache()))
+                : Map.of();
     }
 
     /** What was built is what the run passes at its end, also where nobody detected anything before. */

@@ -20,6 +20,7 @@ import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import io.jenkins.plugins.stet.jenkins.trust.RunTrust;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,11 @@ public final class JobRun implements RunPlace {
     @Override
     public RunStateFile state() {
         return new RunStateFile(Directories.of(run));
+    }
+
+    /** For what is gone when the run is over. */
+    public Path scratch() {
+        return Directories.of(run).resolve("off");
     }
 
     @Override

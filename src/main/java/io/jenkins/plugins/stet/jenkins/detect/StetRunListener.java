@@ -1,10 +1,12 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
 import hudson.Extension;
+import hudson.FilePath;
 import hudson.model.Result;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.model.listeners.RunListener;
+import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import java.io.IOException;
@@ -31,6 +33,7 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
             }
             file.delete();
             ended.notes().delete();
+            new FilePath((VirtualChannel) null, ended.scratch().toString()).deleteRecursive();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             listener.getLogger().println("Stet: warning: interrupted: nothing of this run is recorded as passed");

@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.jenkins.build;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.build.remote.WorkResult;
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
@@ -27,6 +28,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     FakeSchedule schedule = new FakeSchedule();
     BuildCourse course;
     boolean ready = true;
+    DetectionMode mode = DetectionMode.ENFORCE;
     Runnable beforeRead = () -> {};
     Runnable beforeSecondLook = () -> {};
     BuildSettings settings = settings(true);
@@ -34,6 +36,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     private final String service;
     private final String node;
     private FakeRun run;
+    private int number = 1;
 
     StepBench(Path home, String service) throws IOException {
         this.home = home;
@@ -139,6 +142,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
 
     /** Another run of the same job; this step is its. */
     StepBench nextRun(int number) {
+        this.number = number;
         run = new FakeRun(home.resolve("job"), number);
         return crash();
     }
@@ -162,7 +166,11 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
 
     @Override
     public RunBuilds builds() throws IOException, InterruptedException {
-        return new RunBuilds(run, registry, settings, log::add);
+        return new RunBuilds(RunBuilds.Scope.of(run, registry, mode, scratch()), settings, log::add);
+    }
+
+    private Path scratch() {
+        return home.resolve("off").resolve(String.valueOf(number));
     }
 
     @Override

@@ -1,0 +1,65 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
+import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
+import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
+import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.detect.RunPlace;
+import io.jenkins.plugins.stet.jenkins.report.Report;
+import io.jenkins.plugins.stet.jenkins.store.RunNotes;
+import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A run that detection is switched off for: it reads no record of others and leaves none. What it knows of the images
+ * that it built itself, so that others can stand on them, is gone with it.
+ */
+final class UnrecordedPlace implements RunPlace {
+    private final RunPlace run;
+    private final Path scratch;
+
+    /** @param scratch that is deleted when the run is over */
+    UnrecordedPlace(RunPlace run, Path scratch) {
+        this.run = run;
+        this.scratch = scratch;
+    }
+
+    @Override
+    public BuildStamp stamp() throws IOException, InterruptedException {
+        return run.stamp();
+    }
+
+    @Override
+    public Detection.Records records() {
+        return new Detection.Records(new FileBaselineStore(scratch.resolve("records")), List.of());
+    }
+
+    @Override
+    public GuardedKeysFile keys() {
+        return run.keys();
+    }
+
+    @Override
+    public Optional<GuardedKeysFile> targetKeys() throws IOException, InterruptedException {
+        return run.targetKeys();
+    }
+
+    @Override
+    public RunStateFile state() {
+        return new RunStateFile(scratch);
+    }
+
+    @Override
+    public RunNotes notes() {
+        return new RunNotes(scratch);
+    }
+
+    @Override
+    public void report(UnaryOperator<Report> change) {
+        // What is not recorded is not reported either; the log says it.
+    }
+}
