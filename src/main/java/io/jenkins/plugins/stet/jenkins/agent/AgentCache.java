@@ -1,16 +1,22 @@
 package io.jenkins.plugins.stet.jenkins.agent;
 
 import io.jenkins.plugins.stet.core.fingerprint.Fingerprint;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Where an agent keeps what it learned of the files of a workspace: outside of it, so that a wiped workspace leaves the
  * caches of others alone, and one file for each path, which holds the job's name.
  */
 final class AgentCache {
+    private static final Logger LOGGER = Logger.getLogger(AgentCache.class.getName());
+    private static final String PREFIX = "files-";
+
     private final UnaryOperator<String> environment;
     private final String home;
 
@@ -24,10 +30,21 @@ final class AgentCache {
         return new AgentCache(name -> System.getenv().getOrDefault(name, ""), System.getProperty("user.home", "."));
     }
 
+    /** The file of this workspace, counted as used; those of workspaces that are gone go in time. */
+    Path use(Path root) {
+        Path file = fileFor(root);
+        try {
+            Unused.use(file, PREFIX + '*');
+        } catch (IOException e) {
+            LOGGER.log(Level.FINE, e, () -> "old caches beside " + file + " stay");
+        }
+        return file;
+    }
+
     Path fileFor(Path root) {
         String caches = environment.apply("XDG_CACHE_HOME");
         Path directory = caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches);
         byte[] key = root.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-        return directory.resolve("stet").resolve("files-" + Fingerprint.SCHEME + '-' + UUID.nameUUIDFromBytes(key));
+        return directory.resolve("stet").resolve(PREFIX + Fingerprint.SCHEME + '-' + UUID.nameUUIDFromBytes(key));
     }
 }

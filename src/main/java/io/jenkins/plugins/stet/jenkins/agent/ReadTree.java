@@ -24,7 +24,7 @@ public final class ReadTree extends MasterToSlaveFileCallable<TreeAnswer> {
     public TreeAnswer invoke(File root, VirtualChannel channel) throws IOException {
         try {
             ReadOptions options = new ReadOptions(order.services(), order.wantedTables(), order.baseImages());
-            TreeScanner scanner = new GitIndexScanner(AgentCache.ofThisUser().fileFor(root.toPath()));
+            TreeScanner scanner = new GitIndexScanner(AgentCache.ofThisUser().use(root.toPath()));
             return new TreeAnswer.Read(new TreeReader(scanner).read(root.toPath(), order.manifest(), options));
         } catch (ManifestException e) {
             return new TreeAnswer.Refused(String.valueOf(e.getMessage()));
