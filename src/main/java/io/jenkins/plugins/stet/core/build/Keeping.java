@@ -15,7 +15,7 @@ public final class Keeping {
 
     public BuildOutcome of(ServiceBuild build, KnownImage.Recorded known) {
         ImageReference image = image(build, known);
-        Tags tags = new Tags(shelf, known.builtBy().number()).put(image, build.dueTags());
+        Tags tags = new Tags(shelf, known.builtBy().number()).put(image, due(build, known));
         return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
     }
 
@@ -30,5 +30,10 @@ public final class Keeping {
                 .orElseThrow(() -> new IllegalStateException(
                         "the image of " + build.id() + " was taken without verification; builds always verify"));
         return known.repository().at(digest);
+    }
+
+    /** An image that is somewhere else than this build may write is taken from there, and gets no tags. */
+    private static List<String> due(ServiceBuild build, KnownImage.Recorded known) {
+        return known.repository().equals(build.tagging().repository()) ? build.dueTags() : List.of();
     }
 }

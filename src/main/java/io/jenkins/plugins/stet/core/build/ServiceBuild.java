@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.plan.ContentState;
+import io.jenkins.plugins.stet.core.plan.KnownImage;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ public record ServiceBuild(
 
     /** How others name this image in a FROM: an engine does not find a local image by its id there. */
     public ImageReference pinned(Digest digest) {
-        ImageRepository repository = tagging.repository();
+        ImageRepository repository =
+                decided.decision().image().map(KnownImage.Recorded::repository).orElse(tagging.repository());
         return repository.isLocal() ? tagging.content(fingerprint()).orElseThrow() : repository.at(digest);
     }
 }

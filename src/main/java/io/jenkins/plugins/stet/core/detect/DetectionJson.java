@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.plan.ContentState;
 import io.jenkins.plugins.stet.core.plan.Decision;
 import io.jenkins.plugins.stet.core.plan.Estimate;
+import io.jenkins.plugins.stet.core.plan.KnownImage;
 import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.PreviousImage;
 import io.jenkins.plugins.stet.core.plan.Reason;
@@ -87,7 +88,11 @@ public final class DetectionJson {
 
     private static @Nullable String image(ServiceResult service) {
         return service.output() instanceof Place.Output.Image image
-                ? image.repository().toString()
+                ? service.decision()
+                        .image()
+                        .map(KnownImage.Recorded::repository)
+                        .orElse(image.repository())
+                        .toString()
                 : null;
     }
 

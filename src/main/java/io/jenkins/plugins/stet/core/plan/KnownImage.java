@@ -10,7 +10,7 @@ public sealed interface KnownImage extends Serializable {
     /**
      * A record of a build that may be believed names it, and it was verified (or verifying was switched off).
      *
-     * @param repository where the manifest wants it now
+     * @param repository where the manifest wants it now, or where untrusted runs keep theirs
      */
     record Recorded(ImageRepository repository, MarkedImage image, BuildStamp builtBy) implements KnownImage {}
 

@@ -50,7 +50,10 @@ final class KnownImages {
         Set<ImageReference> questions = new LinkedHashSet<>();
         if (rules.asks() && service.place().output() instanceof Output.Image wanted) {
             for (BuiltMark mark : candidates(service, rules)) {
-                mark.image().known().map(wanted.repository()::at).ifPresent(questions::add);
+                mark.image()
+.known()
+.map(rules.placeOf(mark, wanted.repository())::at)
+.ifPresent(questions::add);
             }
         }
         return questions;
@@ -59,9 +62,10 @@ final class KnownImages {
     ImageSearch search(ServiceInput service, ImageRepository wanted) {
         Set<Reason> why = new LinkedHashSet<>();
         for (BuiltMark mark : candidates(service, rules)) {
-            Optional<Reason> objection = objection(service, wanted, mark);
+            ImageRepository place = rules.placeOf(mark, wanted);
+            Optional<Reason> objection = objection(service, place, mark);
             if (objection.isEmpty()) {
-                return new Found(new KnownImage.Recorded(wanted, mark.image(), mark.by()), mark);
+                return new Found(new KnownImage.Recorded(place, mark.image(), mark.by()), mark);
             }
             why.add(objection.get());
         }

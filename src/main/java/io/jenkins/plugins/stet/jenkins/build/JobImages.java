@@ -55,8 +55,8 @@ final class JobImages implements RunImages {
     }
 
     @Override
-    public TrustRules rules() {
-        return RunNames.rules(run, stamp.trust());
+    public TrustRules rules(TrustRules.Untrusted.Outlet outlet) {
+        return RunNames.rules(run, stamp.trust(), outlet);
     }
 
     @Override

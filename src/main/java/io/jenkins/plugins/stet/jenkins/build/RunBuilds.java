@@ -76,14 +76,14 @@ final class RunBuilds {
     BuildPlan plan(Tree tree, String service, Map<String, String> labels) throws IOException, InterruptedException {
         try {
             Manifest manifest = TreeManifest.of(tree, log);
-            new ManifestGuard(place, log).check(manifest);
+            ImageNaming naming = naming(manifest, new ManifestGuard(place, log).check(manifest));
             ServiceId wanted = service(manifest, service);
             TreeDetection.Detected detected = detect(tree, manifest, wanted);
             RunState state = place.state().read();
             Decisions decisions = new Decisions(stamp, cache(), log);
             Map<ServiceId, ServiceResult> decided = new LinkedHashMap<>();
             detected.result().services().forEach((id, now) -> decided.put(id, decisions.choose(state.find(id), now)));
-            return new BuildPlan(manifest, detected, decided, this::naming, labels);
+            return new BuildPlan(manifest, detected, decided, image -> tagging(naming, image), labels);
         } catch (ManifestException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
@@ -91,7 +91,9 @@ final class RunBuilds {
 
     private TreeDetection.Detected detect(Tree tree, Manifest manifest, ServiceId wanted)
             throws IOException, InterruptedException, ManifestException {
-        PlanningRules rules = PlanningRules.of(stamp.trust(), stamp.at()).withCache(cache());
+        PlanningRules rules = PlanningRules.of(stamp.trust(), stamp.at())
+ .withCache(cache())
+ .withOutlet(place.untrusted().prefix());
         TreeDetection detection =
                 new TreeDetection(tree, new Detection(place.records(), images.lookup(), images.bases()));
         Set<ServiceId> services = new LinkedHashSet<>(Set.of(wanted));
@@ -151,10 +153,14 @@ final class RunBuilds {
         return settings.noCache() ? BuildHow.Cache.IGNORE : BuildHow.Cache.USE;
     }
 
-    private Tagging naming(Place.Output.Image image) {
+    private ImageNaming naming(Manifest manifest, Set<ServiceId> confined) throws IOException, InterruptedException {
+        return new ImageNaming(images::rules, stamp, place.untrusted(), ImageNaming.repositories(manifest, confined));
+    }
+
+    private Tagging tagging(ImageNaming naming, Place.Output.Image image) {
         List<ImageReference> caches =
                 settings.cacheFrom().stream().map(ImageReference::parse).toList();
-        return new Tagging(images.rules(), image.repository(), stamp.number(), settings.tags(), caches);
+        return naming.of(image.repository(), settings.tags(), caches);
     }
 
     /** What is to be built and how, for the process that does it. */

@@ -16,7 +16,8 @@ interface RunImages {
 
     ImageShelf shelf();
 
-    TrustRules rules();
+    /** @param outlet where images go when nobody trusts the run */
+    TrustRules rules(TrustRules.Untrusted.Outlet outlet);
 
     Confidential confidential(PendingBuild pending, List<BuildSecret> secrets)
             throws IOException, InterruptedException;

@@ -16,6 +16,15 @@ final class HostBindings {
         this.wanted = wanted;
     }
 
+    /** Of builds that nobody trusts: one at most, whatever their step wants. */
+    static HostBindings untrusted(UntrustedRegistry registry) {
+        return new HostBindings(
+                registry.isNamed()
+                        ? List.of(new Binding(registry.host(), registry.credentialsId(), false))
+                        : List.of(),
+                "");
+    }
+
     Optional<String> credentialsFor(RegistryHost host) {
         List<String> bound = bindings.stream()
                 .filter(binding -> RegistryHost.of(binding.host()).equals(host))

@@ -24,14 +24,15 @@ public final class RegistryAccess {
     private RegistryAccess() {}
 
     /**
-     * @param trust an untrusted run asks anonymously: what it names is not its target's word
+     * @param trust an untrusted run has the credentials for what nobody trusts, and asks others anonymously
      * @param credentialsId what the step wants, empty for what is configured
      */
     public static RegistrySettings of(Run<?, ?> run, TrustClass trust, String credentialsId) {
         Settings settings = Settings.of(run.getParent());
-        CredentialSource credentials = trust == TrustClass.UNTRUSTED
-                ? CredentialSource.NONE
-                : new RunCredentials(run, new HostBindings(settings.bindings(), credentialsId));
+        HostBindings bindings = trust == TrustClass.UNTRUSTED
+                ? HostBindings.untrusted(settings.untrusted())
+                : new HostBindings(settings.bindings(), credentialsId);
+        CredentialSource credentials = new RunCredentials(run, bindings);
         return new RegistrySettings(
                 peers(settings.global()), credentials, RegistryAccess::route, trusted(), RegistrySettings.Pace.USUAL);
     }

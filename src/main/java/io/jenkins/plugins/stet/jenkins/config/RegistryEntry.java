@@ -65,7 +65,7 @@ public final class RegistryEntry extends AbstractDescribableImpl<RegistryEntry> 
 
         @POST
         public FormValidation doCheckHost(@AncestorInPath Item item, @QueryParameter String value) {
-            if (!mayConfigure(item)) {
+            if (!Forms.mayConfigure(item)) {
                 return FormValidation.ok();
             }
             try {
@@ -80,33 +80,7 @@ public final class RegistryEntry extends AbstractDescribableImpl<RegistryEntry> 
 
         @POST
         public ListBoxModel doFillCredentialsIdItems(@AncestorInPath Item item, @QueryParameter String credentialsId) {
-            StandardListBoxModel items = new StandardListBoxModel();
-            if (!mayConfigure(item)) {
-                return items.includeCurrentValue(credentialsId);
-            }
-            items.includeEmptyValue();
-            if (item == null) {
-                items.includeMatchingAs(
-                        ACL.SYSTEM2,
-                        Jenkins.get(),
-                        StandardUsernamePasswordCredentials.class,
-                        List.of(),
-                        CredentialsMatchers.always());
-            } else {
-                items.includeMatchingAs(
-                        ACL.SYSTEM2,
-                        item,
-                        StandardUsernamePasswordCredentials.class,
-                        List.of(),
-                        CredentialsMatchers.always());
-            }
-            return items.includeCurrentValue(credentialsId);
-        }
-
-        private static boolean mayConfigure(Item item) {
-            return item == null
-                    ? Jenkins.get().hasPermission(Jenkins.ADMINISTER)
-                    : item.hasPermission(Item.EXTENDED_READ) || item.hasPermission(CredentialsProvider.USE_ITEM);
+            return Forms.credentials(item, credentialsId);
         }
     }
 }

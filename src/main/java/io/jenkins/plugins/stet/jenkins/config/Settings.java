@@ -13,8 +13,14 @@ import jenkins.util.SystemProperties;
  * @param bindings of the nearest folder first, the global ones last
  * @param global those of an administrator: only they open addresses that are not public, or plain HTTP
  * @param modes every mode that is configured
+ * @param untrusted of the nearest folder that names one
  */
-public record Settings(List<Binding> bindings, List<Binding> global, List<String> primaryBranches, List<String> modes) {
+public record Settings(
+        List<Binding> bindings,
+        List<Binding> global,
+        List<String> primaryBranches,
+        List<String> modes,
+        UntrustedRegistry untrusted) {
     /** The kill switch: whatever is configured, {@code -Dio.jenkins.plugins.stet.mode=off} switches detection off. */
     static final String SWITCH = "io.jenkins.plugins.stet.mode";
 
@@ -49,7 +55,12 @@ public record Settings(List<Binding> bindings, List<Binding> global, List<String
                         folders.stream().map(StetFolderProperty::getMode),
                         Stream.of(configuration.getMode(), killSwitch()))
                 .toList();
-        return new Settings(bindings, global, primary, modes);
+        UntrustedRegistry untrusted = folders.stream()
+                .map(StetFolderProperty::untrusted)
+                .filter(UntrustedRegistry::isNamed)
+                .findFirst()
+                .orElse(UntrustedRegistry.NONE);
+        return new Settings(bindings, global, primary, modes, untrusted);
     }
 
     /** Jobs that run without a user of their own and may read the records of jobs beside this one. */

@@ -1,5 +1,9 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.AncestorInPath;
+import hudson.util.FormValidation;
+import hudson.model.Item;
 import com.cloudbees.hudson.plugins.folder.AbstractFolder;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderProperty;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor;
@@ -21,6 +25,7 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
     private List<String> baselineReaders = new ArrayList<>();
     private String mode = "";
     private String untrustedRegistry = "";
+    private String untrustedCredentialsId = "";
 
     @DataBoundConstructor
     public StetFolderProperty() {
@@ -73,6 +78,26 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
         this.untrustedRegistry = Texts.orDefault(untrustedRegistry, "");
     }
 
+    public String getUntrustedCredentialsId() {
+        return untrustedCredentialsId;
+    }
+
+    /** Not among the registries' credentials: those are for builds that are trusted. */
+    @DataBoundSetter
+    public void setUntrustedCredentialsId(String untrustedCredentialsId) {
+        this.untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
+    }
+
+    UntrustedRegistry untrusted() {
+        return new UntrustedRegistry(untrustedRegistry, untrustedCredentialsId);
+    }
+
+    /** Properties saved by earlier releases lack what came later. */
+    private Object readResolve() {
+        untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
+        return this;
+    }
+
     /** The form in a folder's configuration. */
     @Extension(optional = true)
     @Symbol("stet")
@@ -90,6 +115,25 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
         /** For the form: a list as one value a line. */
         public String lines(List<String> values) {
             return Texts.lines(values);
+        }
+
+        @POST
+        public FormValidation doCheckUntrustedRegistry(@AncestorInPath Item item, @QueryParameter String value) {
+            if (!Forms.mayConfigure(item)) {
+                return FormValidation.ok();
+            }
+            try {
+                UntrustedRegistry.check(Texts.orDefault(value, ""));
+                return FormValidation.ok();
+            } catch (IllegalArgumentException e) {
+                return FormValidation.error(e.getMessage());
+            }
+        }
+
+        @POST
+        public ListBoxModel doFillUntrustedCredentialsIdItems(
+                @AncestorInPath Item item, @QueryParameter String untrustedCredentialsId) {
+            return Forms.credentials(item, untrustedCredentialsId);
         }
 
         @POST

@@ -12,6 +12,7 @@ import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
+import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
 import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
@@ -111,6 +112,13 @@ public final class JobRun implements RunPlace {
         return new GuardedKeysFile(
                 Directories.of(job),
                 problem -> listener.getLogger().println("Stet: warning: " + problem.message()));
+    }
+
+    @Override
+    public UntrustedRegistry untrusted() throws IOException, InterruptedException {
+        return decided().trust() == TrustClass.UNTRUSTED
+                ? Settings.of(run.getParent()).untrusted()
+                : UntrustedRegistry.NONE;
     }
 
     @Override

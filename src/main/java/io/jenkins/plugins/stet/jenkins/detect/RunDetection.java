@@ -35,7 +35,9 @@ public final class RunDetection {
         BuildStamp stamp = run.stamp();
         try {
             Manifest manifest = TreeManifest.of(tree, log);
-            DetectionRequest request = wish.on(manifest, PlanningRules.of(stamp.trust(), stamp.at()));
+            DetectionRequest request = wish.on(
+manifest,
+PlanningRules.of(stamp.trust(), stamp.at()).withOutlet(run.untrusted().prefix()));
             DetectionResult result = wish.mode() == DetectionMode.OFF ? off(request) : detected(request, images);
             DetectionLog.lines(result).forEach(log);
             run.report(

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.detect;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
@@ -23,6 +24,9 @@ public interface RunPlace {
 
     /** The same of the job that this run's change wants to be part of; nothing when there is none. */
     Optional<GuardedKeysFile> targetKeys() throws IOException, InterruptedException;
+
+    /** Where this run's images go when nobody trusts it; nowhere special otherwise. */
+    UntrustedRegistry untrusted() throws IOException, InterruptedException;
 
     RunStateFile state();
 

@@ -112,4 +112,21 @@ class TrustPlanTest {
         assertThat(decision.isBuild()).isTrue();
         assertThat(decision.reasons()).first().isInstanceOf(Reason.ImageMissing.class);
     }
+
+    @Test
+    void shouldTakeImagesOfUntrustedRunsFromTheirOwnPlaceOnlyWhereThereIsOne() {
+        String wanted = backend.registry;
+        backend.registry = "registry.example.com/forks/prod";
+        write(TrustClass.UNTRUSTED);
+        backend.registry = wanted;
+
+        assertThat(world.decide("backend").isBuild()).isTrue();
+        world.rules = world.rules.withOutlet("registry.example.com/fork");
+        assertThat(world.decide("backend").isBuild()).isTrue();
+        world.rules = world.rules.withOutlet("registry.example.com/forks");
+        Decision decision = world.decide("backend");
+        assertThat(decision.isChanged()).isFalse();
+        assertThat(decision.image().orElseThrow().repository())
+                .hasToString("registry.example.com/forks/prod/backend");
+    }
 }

@@ -84,7 +84,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
     }
 
     @Override
-    public TrustRules rules() {
+    public TrustRules rules(TrustRules.Untrusted.Outlet outlet) {
         return new TrustRules.Branch("topic");
     }
 

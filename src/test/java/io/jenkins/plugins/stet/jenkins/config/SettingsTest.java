@@ -18,7 +18,7 @@ class SettingsTest {
             new Binding("other.example.com:5000", "other", false));
 
     private static Settings with(String... modes) {
-        return new Settings(List.of(), List.of(), List.of(), List.of(modes));
+        return new Settings(List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE);
     }
 
     @Test
@@ -52,6 +52,18 @@ class SettingsTest {
         assertThat(other.credentialsFor(RegistryHost.of("registry.example.com")))
                 .contains("folder");
         assertThat(other.credentialsFor(RegistryHost.of("evil.example.com"))).isEmpty();
+    }
+
+    @Test
+    void shouldGiveUntrustedRunsTheirOwnCredentialsOnly() {
+        HostBindings none = HostBindings.untrusted(UntrustedRegistry.NONE);
+        HostBindings own =
+                HostBindings.untrusted(new UntrustedRegistry("registry.example.com:5000/untrusted/", "low"));
+
+        assertThat(none.credentialsFor(RegistryHost.of("registry.example.com"))).isEmpty();
+        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com:5000")))
+                .contains("low");
+        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com"))).isEmpty();
     }
 
     @Test

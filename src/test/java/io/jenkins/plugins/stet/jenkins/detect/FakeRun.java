@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
@@ -78,6 +79,11 @@ public final class FakeRun implements RunPlace {
     @Override
     public Optional<GuardedKeysFile> targetKeys() {
         return target.map(run -> run.keys());
+    }
+
+    @Override
+    public UntrustedRegistry untrusted() {
+        return UntrustedRegistry.NONE;
     }
 
     @Override
