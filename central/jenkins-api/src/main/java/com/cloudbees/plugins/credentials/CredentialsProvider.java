@@ -23,4 +23,13 @@ public abstract class CredentialsProvider
         throw new UnsupportedOperationException(
                 "com.cloudbees.plugins.credentials.CredentialsProvider.track is a declaration only");
     }
+
+    public static <C extends com.cloudbees.plugins.credentials.common.IdCredentials> C findCredentialById(
+            java.lang.String p0,
+            java.lang.Class<C> p1,
+            hudson.model.Run<?, ?> p2,
+            java.util.List<com.cloudbees.plugins.credentials.domains.DomainRequirement> p3) {
+        throw new UnsupportedOperationException(
+                "com.cloudbees.plugins.credentials.CredentialsProvider.findCredentialById is a declaration only");
+    }
 }

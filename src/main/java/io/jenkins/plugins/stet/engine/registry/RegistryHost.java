@@ -31,9 +31,18 @@ public record RegistryHost(String name) {
     }
 
     /** The name or literal address alone. */
-    String hostName() {
-        int colon = name.lastIndexOf(':');
-        return colon > name.lastIndexOf(']') ? name.substring(0, colon) : name;
+    public String hostName() {
+        return hasPort() ? name.substring(0, name.lastIndexOf(':')) : name;
+    }
+
+    /** @param usual where none is named */
+    public int port(int usual) {
+        String text = hasPort() ? name.substring(name.lastIndexOf(':') + 1) : "";
+        return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : usual;
+    }
+
+    private boolean hasPort() {
+        return name.lastIndexOf(':') > name.lastIndexOf(']');
     }
 
     /** Where its interface is found: Docker Hub's is elsewhere than its name says. */

@@ -25,12 +25,14 @@ final class HostBindings {
                 "");
     }
 
-    Optional<String> credentialsFor(RegistryHost host) {
+    /** What the step wants, if that is bound to the host here or by its domain; else the first that is bound here. */
+    Optional<String> credentialsFor(RegistryHost host, DomainBinding domains) {
         List<String> bound = bindings.stream()
                 .filter(binding -> RegistryHost.of(binding.host()).equals(host))
                 .map(Binding::credentialsId)
                 .filter(id -> !id.isEmpty())
                 .toList();
-        return bound.contains(wanted) ? Optional.of(wanted) : bound.stream().findFirst();
+        boolean isWanted = !wanted.isEmpty() && (bound.contains(wanted) || domains.binds(wanted, host));
+        return isWanted ? Optional.of(wanted) : bound.stream().findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
+import com.cloudbees.plugins.credentials.domains.URIRequirementBuilder;
+import java.util.List;
 import com.cloudbees.plugins.credentials.CredentialsProvider;
 import com.cloudbees.plugins.credentials.common.StandardUsernamePasswordCredentials;
 import hudson.model.Run;
@@ -21,8 +23,17 @@ final class RunCredentials implements CredentialSource {
 
     @Override
     public Optional<RegistryCredential> boundTo(RegistryHost host) throws RegistryException {
-        Optional<String> id = bindings.credentialsFor(host);
+        Optional<String> id = bindings.credentialsFor(host, new DomainBinding(this::isOffered));
         return id.isEmpty() ? Optional.empty() : Optional.of(find(host, id.get()));
+    }
+
+    private boolean isOffered(String id, DomainBinding.Peer peer) {
+        return CredentialsProvider.findCredentialById(
+                        id,
+                        StandardUsernamePasswordCredentials.class,
+                        run,
+                        URIRequirementBuilder.create().withHostname(peer.host()).withHostnamePort(peer.host(), peer.port()).build())
+                != null;
     }
 
     private RegistryCredential find(RegistryHost host, String id) throws RegistryException {

@@ -17,6 +17,8 @@ class SettingsTest {
             new Binding("registry.example.com", "global", false),
             new Binding("other.example.com:5000", "other", false));
 
+    private static final DomainBinding NO_DOMAINS = new DomainBinding((id, peer) -> false);
+
     private static Settings with(String... modes) {
         return new Settings(List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE);
     }
@@ -33,13 +35,13 @@ class SettingsTest {
     void shouldSendCredentialsToTheirHostOnly() {
         HostBindings bindings = new HostBindings(BINDINGS, "");
 
-        assertThat(bindings.credentialsFor(RegistryHost.of("registry.example.com")))
+        assertThat(bindings.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS))
                 .contains("folder");
-        assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com:5000")))
+        assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com:5000"), NO_DOMAINS))
                 .contains("other");
-        assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com")))
+        assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com"), NO_DOMAINS))
                 .isEmpty();
-        assertThat(bindings.credentialsFor(RegistryHost.of("evil.example.com"))).isEmpty();
+        assertThat(bindings.credentialsFor(RegistryHost.of("evil.example.com"), NO_DOMAINS)).isEmpty();
     }
 
     @Test
@@ -47,11 +49,11 @@ class SettingsTest {
         HostBindings global = new HostBindings(BINDINGS, "global");
         HostBindings other = new HostBindings(BINDINGS, "other");
 
-        assertThat(global.credentialsFor(RegistryHost.of("registry.example.com")))
+        assertThat(global.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS))
                 .contains("global");
-        assertThat(other.credentialsFor(RegistryHost.of("registry.example.com")))
+        assertThat(other.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS))
                 .contains("folder");
-        assertThat(other.credentialsFor(RegistryHost.of("evil.example.com"))).isEmpty();
+        assertThat(other.credentialsFor(RegistryHost.of("evil.example.com"), NO_DOMAINS)).isEmpty();
     }
 
     @Test
@@ -60,10 +62,10 @@ class SettingsTest {
         HostBindings own =
                 HostBindings.untrusted(new UntrustedRegistry("registry.example.com:5000/untrusted/", "low"));
 
-        assertThat(none.credentialsFor(RegistryHost.of("registry.example.com"))).isEmpty();
-        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com:5000")))
+        assertThat(none.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS)).isEmpty();
+        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com:5000"), NO_DOMAINS))
                 .contains("low");
-        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com"))).isEmpty();
+        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS)).isEmpty();
     }
 
     @Test
