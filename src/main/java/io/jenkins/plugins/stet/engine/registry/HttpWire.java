@@ -24,13 +24,12 @@ final class HttpWire {
     private final HttpClient client;
     private final PeerGuard guard;
     private final Routes routes;
-    private final int connections;
-    private final Map<RegistryHost, Semaphore> slots = new ConcurrentHashMap<>();
+    private final HostSlots slots;
 
     HttpWire(RegistrySettings settings, Network network) {
         this.guard = new PeerGuard(settings.peers(), settings.wayOut(), network);
         this.routes = new Routes(settings.wayOut(), guard);
-        this.connections = settings.pace().connections();
+        this.slots = settings.pace().slots();
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -70,7 +69,7 @@ final class HttpWire {
 
     private Reply once(Call call, Deadline deadline) throws IOException {
         guard.check(call.uri(), deadline);
-        Semaphore slot = slots.computeIfAbsent(RegistryHost.of(call.uri()), host -> new Semaphore(connections));
+        Semaphore slot = slots.of(RegistryHost.of(call.uri()));
         try {
             if (!slot.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new HttpTimeoutException("no connection was free in time");

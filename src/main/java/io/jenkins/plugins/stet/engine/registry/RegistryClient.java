@@ -34,7 +34,7 @@ public final class RegistryClient implements ImageRegistry {
 
     RegistryClient(RegistrySettings settings, Clock clock, Network network) {
         this.perCall = settings.pace().call();
-        this.connections = settings.pace().connections();
+        this.connections = settings.pace().slots().perHost();
         this.calls = new RegistryCalls(settings, clock, network);
         this.manifests = new Manifests(calls);
         this.presence = new Presence(manifests);

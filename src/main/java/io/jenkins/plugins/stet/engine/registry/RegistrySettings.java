@@ -20,13 +20,18 @@ public record RegistrySettings(
      *
      * @param call no call lasts longer
      * @param connect no attempt to connect lasts longer
-     * @param connections how many requests a host gets at once
+     * @param slots how many requests a host gets at once
      */
-    public record Pace(Duration call, Duration connect, RetryPolicy retries, int connections) {
-        public static final Pace USUAL = new Pace(Duration.ofSeconds(20), Duration.ofSeconds(5), RetryPolicy.USUAL, 32);
+    public record Pace(Duration call, Duration connect, RetryPolicy retries, HostSlots slots) {
+        public static final Pace USUAL =
+new Pace(Duration.ofSeconds(20), Duration.ofSeconds(5), RetryPolicy.USUAL, new HostSlots(32));
 
         public Pace withCall(Duration other) {
-            return new Pace(other, connect, retries, connections);
+            return new Pace(other, connect, retries, slots);
+        }
+
+        public Pace withSlots(HostSlots other) {
+            return new Pace(call, connect, retries, other);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.engine.registry;
 
+import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,18 +50,54 @@ public final class TrustedCertificates {
             if (pemFiles.isEmpty()) {
                 return SSLContext.getDefault();
             }
-            KeyStore all = KeyStore.getInstance(KeyStore.getDefaultType());
-            all.load(null, null);
-            addUsual(all);
+            KeyStore all = usual();
             for (Path file : pemFiles) {
                 add(all, file);
             }
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, managers(all), null);
-            return context;
+            return context(all);
         } catch (GeneralSecurityException e) {
-            throw new IOException("no TLS with the trusted certificates of this Java: " + e.getMessage(), e);
+            throw noTls(e);
         }
+    }
+
+    /**
+     * Trusts the certificates of this PEM text in addition.
+     *
+     * @throws IOException when there are none in it
+     */
+    public static SSLContext withText(String pem) throws IOException {
+        try {
+            if (pem.isBlank()) {
+                return SSLContext.getDefault();
+            }
+            KeyStore all = usual();
+            addAll(all, new ByteArrayInputStream(pem.getBytes(StandardCharsets.UTF_8)));
+            return context(all);
+        } catch (CertificateException e) {
+            throw new IOException(
+                    "this is no certificate in PEM form (" + e.getMessage()
+                            + "): paste everything from BEGIN CERTIFICATE to END CERTIFICATE, of each authority",
+                    e);
+        } catch (GeneralSecurityException e) {
+            throw noTls(e);
+        }
+    }
+
+    private static KeyStore usual() throws IOException, GeneralSecurityException {
+        KeyStore all = KeyStore.getInstance(KeyStore.getDefaultType());
+        all.load(null, null);
+        addUsual(all);
+        return all;
+    }
+
+    private static SSLContext context(KeyStore all) throws GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers(all), null);
+        return context;
+    }
+
+    private static IOException noTls(GeneralSecurityException e) {
+        return new IOException("no TLS with the trusted certificates of this Java: " + e.getMessage(), e);
     }
 
     private static void addUsual(KeyStore all) throws GeneralSecurityException {
@@ -74,19 +112,23 @@ public final class TrustedCertificates {
 
     private static void add(KeyStore all, Path file) throws IOException, GeneralSecurityException {
         try (InputStream in = Files.newInputStream(file)) {
-            Collection<? extends Certificate> found =
-                    CertificateFactory.getInstance("X.509").generateCertificates(in);
-            if (found.isEmpty()) {
-                throw new CertificateException("it is empty");
-            }
-            for (Certificate certificate : found) {
-                add(all, certificate);
-            }
+            addAll(all, in);
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file of CA certificates. Correct its name.", e);
         } catch (CertificateException e) {
             throw new IOException(
                     file + ": holds no certificate in PEM form (" + e.getMessage() + "). Name the file of the CA.", e);
+        }
+    }
+
+    private static void addAll(KeyStore all, InputStream in) throws GeneralSecurityException {
+        Collection<? extends Certificate> found =
+                CertificateFactory.getInstance("X.509").generateCertificates(in);
+        if (found.isEmpty()) {
+            throw new CertificateException("it is empty");
+        }
+        for (Certificate certificate : found) {
+            add(all, certificate);
         }
     }
 

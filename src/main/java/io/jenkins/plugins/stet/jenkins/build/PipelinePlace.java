@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.FilePath;
@@ -62,7 +64,9 @@ final class PipelinePlace implements StepPlace {
     @Override
     public Checkout checkout() throws IOException, InterruptedException {
         FilePath workspace = surroundings.required(FilePath.class);
-        return new Checkout(step.tree(workspace), step.root(workspace).getRemote(), labels());
+        Tree tree = new ScannedTree(
+step.tree(workspace), surroundings.required(TaskListener.class).getLogger()::println);
+        return new Checkout(tree, step.root(workspace).getRemote(), labels());
     }
 
     private Map<String, String> labels() throws IOException, InterruptedException {

@@ -172,7 +172,15 @@ final class RunBuilds {
 
     /** With the secrets, for the eyes of the process only. */
     WorkRequest request(PendingBuild pending) throws IOException, InterruptedException {
-        return pending.request(settings.engine(), images.confidential(pending, settings.secrets()));
+        return pending.request(engine(), images.confidential(pending, settings.secrets()));
+    }
+
+    private String engine() throws RefusedException {
+        try {
+            return place.engines().address(settings.engine());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("engine: " + e.getMessage());
+        }
     }
 
     BuildOutcome keep(ServiceBuild build, KnownImage.Recorded known, StepLife life) {

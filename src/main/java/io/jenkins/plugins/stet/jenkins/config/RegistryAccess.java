@@ -1,5 +1,8 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
+import io.jenkins.plugins.stet.engine.registry.HostSlots;
+import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
+import java.io.IOException;
 import hudson.ProxyConfiguration;
 import hudson.model.Run;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
@@ -21,6 +24,8 @@ import jenkins.model.Jenkins;
 
 /** How the controller reaches registries on behalf of a run. */
 public final class RegistryAccess {
+    private static HostSlots slots = new HostSlots(1);
+
     private RegistryAccess() {}
 
     /**
@@ -33,8 +38,13 @@ public final class RegistryAccess {
                 ? HostBindings.untrusted(settings.untrusted())
                 : new HostBindings(settings.bindings(), credentialsId);
         CredentialSource credentials = new RunCredentials(run, bindings);
+        StetConfiguration configuration = StetConfiguration.get();
         return new RegistrySettings(
-                peers(settings.global()), credentials, RegistryAccess::route, trusted(), RegistrySettings.Pace.USUAL);
+                peers(settings.global()),
+                credentials,
+                RegistryAccess::route,
+                trusted(configuration.getCaCertificates()),
+                RegistrySettings.Pace.USUAL.withSlots(slots(configuration.getConnectionsPerHost())));
     }
 
     private static PeerPolicy peers(Collection<Settings.Binding> global) {
@@ -47,12 +57,21 @@ public final class RegistryAccess {
         return bindings.stream().map(binding -> RegistryHost.of(binding.host())).collect(Collectors.toSet());
     }
 
-    private static SSLContext trusted() {
+    private static SSLContext trusted(String certificates) {
         try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no TLS", e);
+            return TrustedCertificates.withText(certificates);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "correct the CA certificates in the global configuration of Stet: " + e.getMessage(), e);
         }
+    }
+
+    /** The same for all runs, until an administrator changes the number. */
+    private static synchronized HostSlots slots(int perHost) {
+        if (slots.perHost() != perHost) {
+            slots = new HostSlots(perHost);
+        }
+        return slots;
     }
 
     /** The controller's own proxy. */

@@ -14,13 +14,15 @@ import jenkins.util.SystemProperties;
  * @param global those of an administrator: only they open addresses that are not public, or plain HTTP
  * @param modes every mode that is configured
  * @param untrusted of the nearest folder that names one
+ * @param engines of the folders, the nearest first, then the global ones
  */
 public record Settings(
         List<Binding> bindings,
         List<Binding> global,
         List<String> primaryBranches,
         List<String> modes,
-        UntrustedRegistry untrusted) {
+        UntrustedRegistry untrusted,
+        Engines engines) {
     /** The kill switch: whatever is configured, {@code -Dio.jenkins.plugins.stet.mode=off} switches detection off. */
     static final String SWITCH = "io.jenkins.plugins.stet.mode";
 
@@ -60,7 +62,10 @@ public record Settings(
                 .filter(UntrustedRegistry::isNamed)
                 .findFirst()
                 .orElse(UntrustedRegistry.NONE);
-        return new Settings(bindings, global, primary, modes, untrusted);
+        List<EngineEntry> engines = new ArrayList<>();
+        folders.forEach(folder -> engines.addAll(folder.getEngines()));
+        engines.addAll(configuration.getEngines());
+        return new Settings(bindings, global, primary, modes, untrusted, Engines.of(engines));
     }
 
     /** Jobs that run without a user of their own and may read the records of jobs beside this one. */

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
+import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
+import java.io.IOException;
 import hudson.Extension;
 import hudson.ExtensionList;
 import hudson.util.FormValidation;
@@ -20,11 +22,17 @@ import org.kohsuke.stapler.verb.POST;
 @Symbol("stet")
 public final class StetConfiguration extends GlobalConfiguration {
     static final int DEFAULT_RETENTION_DAYS = 90;
+    private static final int DEFAULT_SCANS = 32;
+    private static final int DEFAULT_CONNECTIONS = 16;
 
     private List<RegistryEntry> registries = new ArrayList<>();
     private List<String> primaryBranches = new ArrayList<>();
     private String mode = "";
     private int retentionDays = DEFAULT_RETENTION_DAYS;
+    private List<EngineEntry> engines = new ArrayList<>();
+    private int parallelScans = DEFAULT_SCANS;
+    private int connectionsPerHost = DEFAULT_CONNECTIONS;
+    private String caCertificates = "";
 
     public StetConfiguration() {
         load();
@@ -79,10 +87,54 @@ public final class StetConfiguration extends GlobalConfiguration {
         save();
     }
 
+    public List<EngineEntry> getEngines() {
+        return engines;
+    }
+
+    @DataBoundSetter
+    public void setEngines(List<EngineEntry> engines) {
+        this.engines = engines == null ? new ArrayList<>() : new ArrayList<>(engines);
+        save();
+    }
+
+    /** How many trees are read at once. */
+    public int getParallelScans() {
+        return parallelScans;
+    }
+
+    @DataBoundSetter
+    public void setParallelScans(int parallelScans) {
+        this.parallelScans = parallelScans < 1 ? DEFAULT_SCANS : parallelScans;
+        save();
+    }
+
+    /** How many requests a registry's host gets at once. */
+    public int getConnectionsPerHost() {
+        return connectionsPerHost;
+    }
+
+    @DataBoundSetter
+    public void setConnectionsPerHost(int connectionsPerHost) {
+        this.connectionsPerHost = connectionsPerHost < 1 ? DEFAULT_CONNECTIONS : connectionsPerHost;
+        save();
+    }
+
+    /** Authorities beside those that Java trusts, as PEM text. */
+    public String getCaCertificates() {
+        return caCertificates;
+    }
+
+    @DataBoundSetter
+    public void setCaCertificates(String caCertificates) {
+        this.caCertificates = Texts.orDefault(caCertificates, "");
+        save();
+    }
+
     /** A list without entries is no part of the form's answer. */
     @Override
     public boolean configure(StaplerRequest2 request, JSONObject form) throws FormException {
         registries = new ArrayList<>();
+        engines = new ArrayList<>();
         request.bindJSON(this, Texts.splitLines(form, "primaryBranches"));
         return true;
     }
@@ -101,5 +153,31 @@ public final class StetConfiguration extends GlobalConfiguration {
     public FormValidation doCheckRetentionDays(@QueryParameter int value) {
         Jenkins.get().checkPermission(Jenkins.ADMINISTER);
         return value < 1 ? FormValidation.error("Records are kept for at least one day.") : FormValidation.ok();
+    }
+
+    @POST
+    public FormValidation doCheckParallelScans(@QueryParameter int value) {
+        return atLeastOne(value);
+    }
+
+    @POST
+    public FormValidation doCheckConnectionsPerHost(@QueryParameter int value) {
+        return atLeastOne(value);
+    }
+
+    private static FormValidation atLeastOne(int value) {
+        Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+        return value < 1 ? FormValidation.error("At least one is needed to get anywhere.") : FormValidation.ok();
+    }
+
+    @POST
+    public FormValidation doCheckCaCertificates(@QueryParameter String value) {
+        Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+        try {
+            TrustedCertificates.withText(Texts.orDefault(value, ""));
+            return FormValidation.ok();
+        } catch (IOException e) {
+            return FormValidation.error(e.getMessage());
+        }
     }
 }

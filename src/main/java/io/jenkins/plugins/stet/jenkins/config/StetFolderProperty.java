@@ -21,6 +21,7 @@ import org.kohsuke.stapler.verb.POST;
 /** What holds for the jobs below a folder, before what is configured globally. */
 public final class StetFolderProperty extends AbstractFolderProperty<AbstractFolder<?>> {
     private List<RegistryEntry> registries = new ArrayList<>();
+    private List<EngineEntry> engines = new ArrayList<>();
     private List<String> primaryBranches = new ArrayList<>();
     private List<String> baselineReaders = new ArrayList<>();
     private String mode = "";
@@ -39,6 +40,15 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
     @DataBoundSetter
     public void setRegistries(List<RegistryEntry> registries) {
         this.registries = registries == null ? new ArrayList<>() : new ArrayList<>(registries);
+    }
+
+    public List<EngineEntry> getEngines() {
+        return engines;
+    }
+
+    @DataBoundSetter
+    public void setEngines(List<EngineEntry> engines) {
+        this.engines = engines == null ? new ArrayList<>() : new ArrayList<>(engines);
     }
 
     public List<String> getPrimaryBranches() {
@@ -95,6 +105,7 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
     /** Properties saved by earlier releases lack what came later. */
     private Object readResolve() {
         untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
+        engines = engines == null ? new ArrayList<>() : engines;
         return this;
     }
 

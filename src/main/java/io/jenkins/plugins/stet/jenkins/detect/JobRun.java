@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.jenkins.config.Engines;
 import hudson.model.Job;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -119,6 +120,11 @@ public final class JobRun implements RunPlace {
         return decided().trust() == TrustClass.UNTRUSTED
                 ? Settings.of(run.getParent()).untrusted()
                 : UntrustedRegistry.NONE;
+    }
+
+    @Override
+    public Engines engines() {
+        return Settings.of(run.getParent()).engines();
     }
 
     @Override

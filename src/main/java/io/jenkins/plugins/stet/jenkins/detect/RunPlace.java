@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.jenkins.config.Engines;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.detect.Detection;
@@ -27,6 +28,9 @@ public interface RunPlace {
 
     /** Where this run's images go when nobody trusts it; nowhere special otherwise. */
     UntrustedRegistry untrusted() throws IOException, InterruptedException;
+
+    /** The engines that its steps may call by name. */
+    Engines engines();
 
     RunStateFile state();
 

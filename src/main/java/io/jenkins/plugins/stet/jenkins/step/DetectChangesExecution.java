@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
+import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
+import java.util.function.Consumer;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -36,8 +38,8 @@ final class DetectChangesExecution extends RepeatableExecution {
         JobRun run = new JobRun(build, listener).reading(step.getBaseline());
         TrustClass trust = run.stamp().trust();
         Registries registries = new Registries(RegistryAccess.of(build, trust, step.getCredentialsId()));
-        RunDetection detection =
-                new RunDetection(run, tree(), line -> listener.getLogger().println(line));
+        Consumer<String> log = listener.getLogger()::println;
+        RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);
         return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));
     }
 

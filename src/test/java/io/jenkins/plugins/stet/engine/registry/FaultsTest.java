@@ -175,7 +175,7 @@ class FaultsTest {
     /** A client that found out before the faults began how this registry is spoken to. */
     private RegistryClient acquainted(int attempts) {
         RetryPolicy retries = new RetryPolicy(attempts, Duration.ofMillis(1), Duration.ofSeconds(10));
-        Pace pace = new Pace(DEADLINE, DEADLINE, retries, 4);
+        Pace pace = new Pace(DEADLINE, DEADLINE, retries, new HostSlots(4));
         RegistryClient client = new RegistryClient(
                 ClientFixture.settings(PeerPolicy.commandLine(Set.of()), CredentialSource.NONE, pace));
         assertThat(client.find(image(proxy.host(), "app:1"))).isInstanceOf(ImageAnswer.Present.class);

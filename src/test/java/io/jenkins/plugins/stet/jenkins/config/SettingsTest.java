@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +21,7 @@ class SettingsTest {
     private static final DomainBinding NO_DOMAINS = new DomainBinding((id, peer) -> false);
 
     private static Settings with(String... modes) {
-        return new Settings(List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE);
+        return new Settings(List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE, new Engines(Map.of()));
     }
 
     @Test
@@ -66,6 +67,21 @@ class SettingsTest {
         assertThat(own.credentialsFor(RegistryHost.of("registry.example.com:5000"), NO_DOMAINS))
                 .contains("low");
         assertThat(own.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS)).isEmpty();
+    }
+
+    @Test
+    void shouldKnowEnginesByNameTheNearestFirst() {
+        Engines engines = Engines.of(List.of(
+                new EngineEntry("gpu", "tcp://folder:1234"),
+                new EngineEntry("gpu", "tcp://global:1234"),
+                new EngineEntry("arm", "tcp://arm:1234")));
+
+        assertThat(engines.address("gpu")).isEqualTo("tcp://folder:1234");
+        assertThat(engines.address("unix:///run/docker.sock")).isEqualTo("unix:///run/docker.sock");
+        assertThat(engines.address("")).isEmpty();
+        assertThatThrownBy(() -> engines.address("amr"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean 'arm'?");
     }
 
     @Test

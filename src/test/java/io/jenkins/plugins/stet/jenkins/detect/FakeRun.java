@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import java.util.Map;
+import io.jenkins.plugins.stet.jenkins.config.Engines;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
@@ -84,6 +86,11 @@ public final class FakeRun implements RunPlace {
     @Override
     public UntrustedRegistry untrusted() {
         return UntrustedRegistry.NONE;
+    }
+
+    @Override
+    public Engines engines() {
+        return new Engines(Map.of("gpu", "tcp://gpu:1234"));
     }
 
     @Override
