@@ -111,6 +111,13 @@ public record ServiceHistory(
     }
 
     /** What builds of this tier took, the newest first. */
+    /** How long a build of the service takes, whatever made it necessary; 0 when none was recorded. */
+    public double usualSeconds() {
+        List<Double> sorted =
+                durations.stream().map(BuildDuration::seconds).sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+    }
+
     public List<BuildDuration> durations(Tier tier) {
         return durations.stream().filter(each -> each.tier() == tier).toList();
     }

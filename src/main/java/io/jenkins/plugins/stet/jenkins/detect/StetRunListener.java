@@ -1,5 +1,12 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.jenkins.store.Directories;
+import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
+import io.jenkins.plugins.stet.jenkins.report.ReportFile;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.baseline.BaselineStore;
+import java.nio.file.Files;
+import java.util.List;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.model.Result;
@@ -20,6 +27,9 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
 
     @Override
     public void onCompleted(Run<?, ?> run, TaskListener listener) {
+        if (!Files.exists(Directories.of(run)) && run.getAction(StetRunAction.class) == null) {
+            return; // no step of ours: most runs
+        }
         JobRun ended = new JobRun(run, listener);
         RunStateFile file = ended.state();
         try {
@@ -34,6 +44,7 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
             file.delete();
             ended.notes().delete();
             new FilePath((VirtualChannel) null, ended.scratch().toString()).deleteRecursive();
+            lastLines(run, ended.records().own()).forEach(listener.getLogger()::println);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             listener.getLogger().println("Stet: warning: interrupted: nothing of this run is recorded as passed");
@@ -41,5 +52,11 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
             listener.getLogger().println("Stet: warning: nothing of this run is recorded as passed: " + e.getMessage());
             LOGGER.log(Level.WARNING, e, () -> "Nothing is recorded of " + run + "; its services are built next time.");
         }
+    }
+
+    private static List<String> lastLines(Run<?, ?> run, BaselineStore store) throws IOException {
+        LastLines lines =
+                new LastLines(name -> Math.round(store.load(new ServiceId(name)).usualSeconds()));
+        return lines.of(new ReportFile(run.getRootDir().toPath()).read());
     }
 }

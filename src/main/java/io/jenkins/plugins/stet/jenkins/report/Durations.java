@@ -18,6 +18,14 @@ public final class Durations {
         return seconds / HOUR + " h" + rest(seconds % HOUR / MINUTE, "min");
     }
 
+    /** Without what nobody asks for: seconds beside minutes, or minutes beside many hours. */
+    public static String about(long seconds) {
+        if (seconds < MINUTE) {
+            return text(seconds);
+        }
+        return text(seconds < HOUR ? Math.round(seconds / (double) MINUTE) * MINUTE : seconds);
+    }
+
     private static String rest(long amount, String unit) {
         return amount == 0 ? "" : " " + amount + " " + unit;
     }

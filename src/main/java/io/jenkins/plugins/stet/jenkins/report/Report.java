@@ -59,6 +59,12 @@ public final class Report {
         return services;
     }
 
+    public Map<String, Map<String, Object>> byName() {
+        Map<String, Map<String, Object>> services = new LinkedHashMap<>();
+        map(json.get(SERVICES)).forEach((name, service) -> services.put(name, map(service)));
+        return services;
+    }
+
     static Map<String, Object> map(Object value) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> any) {
