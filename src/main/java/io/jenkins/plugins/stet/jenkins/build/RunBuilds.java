@@ -172,6 +172,9 @@ final class RunBuilds {
 
     /** With the secrets, for the eyes of the process only. */
     WorkRequest request(PendingBuild pending) throws IOException, InterruptedException {
+        if (settings.noCache()) {
+            place.audit("build without cache", List.of(pending.build().id().value()));
+        }
         return pending.request(engine(), images.confidential(pending, settings.secrets()));
     }
 

@@ -1,5 +1,9 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.jenkins.store.AuditFile;
+import java.util.stream.Collectors;
+import java.util.Objects;
+import hudson.model.Cause;
 import io.jenkins.plugins.stet.jenkins.config.Engines;
 import hudson.model.Job;
 import hudson.model.Run;
@@ -125,6 +129,20 @@ public final class JobRun implements RunPlace {
     @Override
     public Engines engines() {
         return Settings.of(run.getParent()).engines();
+    }
+
+    @Override
+    public void audit(String what, List<String> services) throws IOException, InterruptedException {
+        String user = run.getCauses().stream()
+                .filter(Cause.UserIdCause.class::isInstance)
+                .map(cause -> ((Cause.UserIdCause) cause).getUserId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        String causes = run.getCauses().stream().map(Cause::getShortDescription).collect(Collectors.joining("; "));
+        BuildStamp stamp = stamp();
+        new AuditFile(Directories.of(run.getParent()))
+                .append(stamp.at(), new AuditFile.Who(stamp.name(), user, causes), what, services);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.core.plan.BuildHow;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
@@ -48,6 +50,19 @@ PlanningRules.of(stamp.trust(), stamp.at()).withOutlet(run.untrusted().prefix())
         }
     }
 
+    private void audit(DetectionRequest request) throws IOException, InterruptedException {
+        List<String> forced = request.rules().forced().keySet().stream()
+                .map(ServiceId::value)
+                .sorted()
+                .toList();
+        boolean withoutCache = request.rules().cache() == BuildHow.Cache.IGNORE;
+        if (!forced.isEmpty()) {
+            run.audit(withoutCache ? "rebuild without cache" : "rebuild", forced);
+        } else if (withoutCache) {
+            run.audit("build without cache", List.of());
+        }
+    }
+
     private DetectionResult off(DetectionRequest request) throws IOException {
         run.state()
                 .update(state -> state.switchedOff(request.manifest().services().keySet()));
@@ -58,6 +73,7 @@ PlanningRules.of(stamp.trust(), stamp.at()).withOutlet(run.untrusted().prefix())
             throws IOException, InterruptedException, ManifestException {
         new ManifestGuard(run, log).check(request.manifest());
         Detection detection = new Detection(run.records(), images, images);
+        audit(request);
         TreeDetection.Detected detected = new TreeDetection(tree, detection).detect(request);
         List<RunService> services = new ArrayList<>();
         detected.result().services().forEach((id, service) -> {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import java.util.List;
 import io.jenkins.plugins.stet.jenkins.config.Engines;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
@@ -31,6 +32,9 @@ public interface RunPlace {
 
     /** The engines that its steps may call by name. */
     Engines engines();
+
+    /** Keeps in mind who had something done whatever was known. */
+    void audit(String what, List<String> services) throws IOException, InterruptedException;
 
     RunStateFile state();
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.jenkins.store.AuditFile;
 import java.util.Map;
 import io.jenkins.plugins.stet.jenkins.config.Engines;
 import static org.assertj.core.api.Assertions.fail;
@@ -91,6 +92,12 @@ public final class FakeRun implements RunPlace {
     @Override
     public Engines engines() {
         return new Engines(Map.of("gpu", "tcp://gpu:1234"));
+    }
+
+    @Override
+    public void audit(String what, List<String> services) throws IOException {
+        new AuditFile(job.resolve("stet"))
+.append(stamp().at(), new AuditFile.Who(stamp().name(), "alice", ""), what, services);
     }
 
     @Override
