@@ -23,7 +23,7 @@ public final class Main {
         Lifeline lifeline = new Lifeline(directory, Duration.ofSeconds(Long.parseLong(arguments[1])));
         lifeline.start();
         WorkRequest request = request(directory);
-        try (ServiceLog log = ServiceLog.into(directory.log(), request.confidential())) {
+        try (ServiceLog log = ServiceLog.into(directory, request.confidential())) {
             directory.leave(new Work(request, System.getenv(), log).perform());
         }
         System.exit(0);

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.engine.worker;
 
+import io.jenkins.plugins.stet.core.build.remote.WorkDirectory;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
@@ -19,18 +20,22 @@ final class ServiceLog implements BuildListener, Closeable {
     private static final int LINES_A_SECOND = 20;
 
     private final OutputStream out;
+    private final WholeLog whole;
     private final Masking masking;
     private final LineRate rate;
 
-    private ServiceLog(OutputStream out, Masking masking, LineRate rate) {
+    private ServiceLog(OutputStream out, WholeLog whole, Masking masking, LineRate rate) {
         this.out = out;
+        this.whole = whole;
         this.masking = masking;
         this.rate = rate;
     }
 
-    static ServiceLog into(Path file, WorkRequest.Confidential confidential) throws IOException {
+    static ServiceLog into(WorkDirectory directory, WorkRequest.Confidential confidential) throws IOException {
         return new ServiceLog(
-                Files.newOutputStream(file), Masking.of(confidential), new LineRate(LINES_A_SECOND, System::nanoTime));
+                Files.newOutputStream(directory.log()),
+new WholeLog(directory.wholeLog(), WorkDirectory.MOST_OF_LOG),
+Masking.of(confidential), new LineRate(LINES_A_SECOND, System::nanoTime));
     }
 
     @Override
@@ -65,8 +70,12 @@ final class ServiceLog implements BuildListener, Closeable {
 
     private void print(String line) {
         tellHeld(rate.takeHeld());
+        String clean = "| " + clean(line);
+        keep(clean);
         if (rate.mayPass()) {
-            write("| " + line);
+            tell(clean);
+        } else {
+            whole.need();
         }
     }
 
@@ -76,16 +85,33 @@ final class ServiceLog implements BuildListener, Closeable {
         write(line);
     }
 
-    private void tellHeld(int held) {
-        if (held > 0) {
-            write("| ... " + held + " more lines");
+    private void write(String line) {
+        String clean = clean(line);
+        keep(clean);
+        tell(clean);
+    }
+
+    private String clean(String line) {
+        return masking.apply(line).replaceAll("[\\p{Cntrl}&&[^\\t]]", "?");
+    }
+
+    private void keep(String line) {
+        try {
+            whole.write(line);
+        } catch (IOException e) {
+            System.out.println("Stet: the whole log cannot be written: " + e);
         }
     }
 
-    private void write(String line) {
-        String clean = masking.apply(line).replaceAll("[\\p{Cntrl}&&[^\\t]]", "?");
+    private void tellHeld(int held) {
+        if (held > 0) {
+            tell("| ... " + held + " more lines");
+        }
+    }
+
+    private void tell(String line) {
         try {
-            out.write(("Stet: " + clean + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(("Stet: " + line + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
             System.out.println("Stet: the log cannot be written: " + e);
@@ -103,5 +129,6 @@ final class ServiceLog implements BuildListener, Closeable {
     public synchronized void close() throws IOException {
         tellHeld(rate.takeAllHeld());
         out.close();
+        whole.close();
     }
 }

@@ -1,5 +1,12 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.store.Directories;
+import io.jenkins.plugins.stet.jenkins.agent.FetchWholeLog;
+import io.jenkins.plugins.stet.core.baseline.AtomicFile;
+import java.util.logging.Logger;
+import java.util.logging.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import hudson.EnvVars;
 import hudson.FilePath;
 import hudson.model.Computer;
@@ -20,6 +27,7 @@ import org.jenkinsci.plugins.durabletask.Controller;
 
 /** Processes on real agents, under the shell of the durable-task plugin. */
 final class DurableWork implements AgentWork {
+    private static final Logger LOGGER = Logger.getLogger(DurableWork.class.getName());
     private static final long CALL_SECONDS = 20;
 
     private final Surroundings surroundings;
@@ -121,6 +129,28 @@ final class DurableWork implements AgentWork {
 
     @Override
     public void clear(BuildNote note) throws IOException, InterruptedException {
-        new AgentProcess(note).clear();
+        AgentProcess process = new AgentProcess(note);
+        keepWholeLog(note, process.directory());
+        process.clear();
+    }
+
+    /** What the build log left out; that it cannot be kept is no reason to keep the files on the agent. */
+    private void keepWholeLog(BuildNote note, FilePath directory) throws InterruptedException {
+        try {
+            byte[] log = directory.act(new FetchWholeLog());
+            if (log.length > 0) {
+                Path logs = Directories.of(surroundings.required(Run.class)).resolve("logs");
+                Files.createDirectories(logs);
+                Path file = logs.resolve(note.process() + ".log");
+                AtomicFile.onDisk().replace(file, log);
+                surroundings
+                        .required(TaskListener.class)
+                        .getLogger()
+                        .println("Stet: lines were left out above; everything is in the build's directory, stet/logs/"
+                                + file.getFileName());
+            }
+        } catch (IOException e) {
+            LOGGER.log(Level.FINE, e, () -> "the whole log of " + note.process() + " is not kept");
+        }
     }
 }

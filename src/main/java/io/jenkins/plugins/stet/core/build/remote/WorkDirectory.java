@@ -9,6 +9,9 @@ import java.nio.file.StandardOpenOption;
 
 /** The directory of one process and the names of its files. */
 public record WorkDirectory(Path path) {
+    /** How many bytes of what a build says are kept. */
+    public static final int MOST_OF_LOG = 10_000_000;
+
     private static final String ABANDONED = "abandoned";
     /** Written by others than us perhaps: more than this is no claim. */
     private static final int LONGEST_CLAIM = 200;
@@ -31,6 +34,11 @@ public record WorkDirectory(Path path) {
     /** What belongs into the build log. */
     public Path log() {
         return path.resolve("log");
+    }
+
+    /** All that the build said, while the build log gets no more than is good for it. */
+    public Path wholeLog() {
+        return path.resolve("whole.log");
     }
 
     /** There at once and whole, or not at all. */
