@@ -1,10 +1,10 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
 import io.jenkins.plugins.stet.core.image.ImageTags;
+import io.jenkins.plugins.stet.jenkins.config.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import net.sf.json.JSONObject;
 
 /** Parameters of the step as Jenkinsfiles and forms hand them in. */
@@ -12,17 +12,11 @@ final class Parameters {
     private Parameters() {}
 
     static String orDefault(String given, String otherwise) {
-        return given == null || given.isBlank() ? otherwise : given.strip();
+        return Texts.orDefault(given, otherwise);
     }
 
-    /** Without blanks; an ArrayList, because it is saved with the build. */
     static List<String> cleaned(List<String> given) {
-        return given == null
-                ? new ArrayList<>()
-                : given.stream()
-                        .filter(text -> text != null && !text.isBlank())
-                        .map(String::strip)
-                        .collect(Collectors.toCollection(ArrayList::new));
+        return Texts.cleaned(given);
     }
 
     static List<String> tags(List<String> given) {
@@ -58,13 +52,7 @@ final class Parameters {
         throw new IllegalArgumentException(parameter + ": texts, numbers and booleans are expected, not " + value);
     }
 
-    /** A form has one text area for a list, with one value a line. */
     static JSONObject splitLines(JSONObject form, String... fields) {
-        for (String field : fields) {
-            if (form.opt(field) instanceof String lines) {
-                form.put(field, cleaned(lines.lines().toList()));
-            }
-        }
-        return form;
+        return Texts.splitLines(form, fields);
     }
 }

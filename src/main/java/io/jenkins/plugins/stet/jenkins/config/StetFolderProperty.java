@@ -103,7 +103,7 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
     }
 
     /** Properties saved by earlier releases lack what came later. */
-    private Object readResolve() {
+    protected Object readResolve() {
         untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
         engines = engines == null ? new ArrayList<>() : engines;
         return this;
