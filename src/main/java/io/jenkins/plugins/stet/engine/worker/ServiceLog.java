@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What the build log is told: a line for each instruction, and what steps print as far as there is room for it. */
 final class ServiceLog implements BuildListener, Closeable {

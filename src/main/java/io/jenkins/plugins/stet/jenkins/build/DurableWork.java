@@ -1,28 +1,28 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
-import io.jenkins.plugins.stet.jenkins.store.Directories;
-import io.jenkins.plugins.stet.jenkins.agent.FetchWholeLog;
-import io.jenkins.plugins.stet.core.baseline.AtomicFile;
-import java.util.logging.Logger;
-import java.util.logging.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import hudson.EnvVars;
 import hudson.FilePath;
 import hudson.model.Computer;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.slaves.WorkspaceList;
+import io.jenkins.plugins.stet.core.baseline.AtomicFile;
 import io.jenkins.plugins.stet.core.build.remote.WorkDirectory;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.jenkins.agent.AbandonWork;
+import io.jenkins.plugins.stet.jenkins.agent.FetchWholeLog;
 import io.jenkins.plugins.stet.jenkins.agent.LookAtWork;
 import io.jenkins.plugins.stet.jenkins.agent.PrepareWork;
 import io.jenkins.plugins.stet.jenkins.agent.Sight;
+import io.jenkins.plugins.stet.jenkins.store.Directories;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jenkinsci.plugins.durabletask.Controller;
 
 /** Processes on real agents, under the shell of the durable-task plugin. */

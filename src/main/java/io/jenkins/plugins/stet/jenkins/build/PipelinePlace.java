@@ -1,7 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
-import io.jenkins.plugins.stet.jenkins.detect.Tree;
-import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.FilePath;
@@ -13,6 +11,8 @@ import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
+import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;

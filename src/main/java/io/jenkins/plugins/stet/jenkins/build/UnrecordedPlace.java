@@ -4,6 +4,8 @@ import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.Engines;
+import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.detect.RunPlace;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
@@ -46,6 +48,21 @@ final class UnrecordedPlace implements RunPlace {
     @Override
     public Optional<GuardedKeysFile> targetKeys() throws IOException, InterruptedException {
         return run.targetKeys();
+    }
+
+    @Override
+    public UntrustedRegistry untrusted() throws IOException, InterruptedException {
+        return run.untrusted();
+    }
+
+    @Override
+    public Engines engines() {
+        return run.engines();
+    }
+
+    @Override
+    public void audit(String what, List<String> services) throws IOException, InterruptedException {
+        run.audit(what, services);
     }
 
     @Override

@@ -1,21 +1,20 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
-import io.jenkins.plugins.stet.engine.registry.HostSlots;
-import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
-import java.io.IOException;
 import hudson.ProxyConfiguration;
 import hudson.model.Run;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.engine.registry.CredentialSource;
+import io.jenkins.plugins.stet.engine.registry.HostSlots;
 import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
 import io.jenkins.plugins.stet.engine.registry.RegistryCredential.UserPassword;
 import io.jenkins.plugins.stet.engine.registry.RegistryHost;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
+import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
 import io.jenkins.plugins.stet.engine.registry.WayOut;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,9 +1,8 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
-import com.cloudbees.plugins.credentials.domains.URIRequirementBuilder;
-import java.util.List;
 import com.cloudbees.plugins.credentials.CredentialsProvider;
 import com.cloudbees.plugins.credentials.common.StandardUsernamePasswordCredentials;
+import com.cloudbees.plugins.credentials.domains.URIRequirementBuilder;
 import hudson.model.Run;
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.engine.registry.CredentialSource;

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
-import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
-import java.io.IOException;
 import hudson.Extension;
 import hudson.ExtensionList;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jenkins.model.GlobalConfiguration;

@@ -1,20 +1,20 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
-import org.kohsuke.stapler.QueryParameter;
-import org.kohsuke.stapler.AncestorInPath;
-import hudson.util.FormValidation;
-import hudson.model.Item;
 import com.cloudbees.hudson.plugins.folder.AbstractFolder;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderProperty;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor;
 import hudson.Extension;
+import hudson.model.Item;
+import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.json.JSONObject;
 import org.jenkinsci.Symbol;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.verb.POST;
 
@@ -103,7 +103,7 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
     }
 
     /** Properties saved by earlier releases lack what came later. */
-    protected Object readResolve() {
+    Object readResolve() {
         untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
         engines = engines == null ? new ArrayList<>() : engines;
         return this;

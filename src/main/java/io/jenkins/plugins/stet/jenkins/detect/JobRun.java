@@ -1,10 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import io.jenkins.plugins.stet.jenkins.store.AuditFile;
-import java.util.stream.Collectors;
-import java.util.Objects;
 import hudson.model.Cause;
-import io.jenkins.plugins.stet.jenkins.config.Engines;
 import hudson.model.Job;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -16,11 +12,13 @@ import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.Engines;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
 import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
+import io.jenkins.plugins.stet.jenkins.store.AuditFile;
 import io.jenkins.plugins.stet.jenkins.store.Directories;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
@@ -30,8 +28,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jenkins.model.Jenkins;
 
 /** A run of a job. */

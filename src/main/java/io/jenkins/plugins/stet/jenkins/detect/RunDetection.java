@@ -1,7 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import io.jenkins.plugins.stet.core.plan.BuildHow;
-import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
@@ -12,6 +10,8 @@ import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
 import io.jenkins.plugins.stet.jenkins.store.RunService;
 import java.io.IOException;

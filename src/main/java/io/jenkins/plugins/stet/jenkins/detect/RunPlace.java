@@ -1,15 +1,15 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import java.util.List;
-import io.jenkins.plugins.stet.jenkins.config.Engines;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.Engines;
 import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

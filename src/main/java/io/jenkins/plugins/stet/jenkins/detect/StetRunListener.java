@@ -1,12 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import io.jenkins.plugins.stet.jenkins.store.Directories;
-import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
-import io.jenkins.plugins.stet.jenkins.report.ReportFile;
-import io.jenkins.plugins.stet.core.manifest.ServiceId;
-import io.jenkins.plugins.stet.core.baseline.BaselineStore;
-import java.nio.file.Files;
-import java.util.List;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.model.Result;
@@ -14,9 +7,16 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.model.listeners.RunListener;
 import hudson.remoting.VirtualChannel;
+import io.jenkins.plugins.stet.core.baseline.BaselineStore;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.jenkins.report.ReportFile;
+import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
+import io.jenkins.plugins.stet.jenkins.store.Directories;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 

@@ -1,7 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
-import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
-import java.util.function.Consumer;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -14,10 +12,12 @@ import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
+import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /** Looks at the tree and decides. Nothing it does needs to be done only once, so after a restart it begins again. */

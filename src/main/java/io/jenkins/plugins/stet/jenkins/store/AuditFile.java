@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.store;
 
-import java.util.Arrays;
 import io.jenkins.plugins.stet.core.baseline.AtomicFile;
 import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
-import io.jenkins.plugins.stet.core.baseline.BuildStamp;
-import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.baseline.TrustRules;
 import io.jenkins.plugins.stet.core.build.Tagging;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

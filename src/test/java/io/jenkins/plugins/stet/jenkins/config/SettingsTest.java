@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.config;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistryHost;
 import io.jenkins.plugins.stet.jenkins.config.Settings.Binding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {

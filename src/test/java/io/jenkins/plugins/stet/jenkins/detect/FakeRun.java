@@ -1,8 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import io.jenkins.plugins.stet.jenkins.store.AuditFile;
-import java.util.Map;
-import io.jenkins.plugins.stet.jenkins.config.Engines;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
@@ -11,9 +8,11 @@ import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.baseline.GuardedKeysFile;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Detection;
+import io.jenkins.plugins.stet.jenkins.config.Engines;
 import io.jenkins.plugins.stet.jenkins.config.UntrustedRegistry;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
+import io.jenkins.plugins.stet.jenkins.store.AuditFile;
 import io.jenkins.plugins.stet.jenkins.store.RunNotes;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import io.jenkins.plugins.stet.jenkins.store.RunStateFile;
@@ -23,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
