@@ -12,6 +12,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
+import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
@@ -25,6 +26,7 @@ final class JobImages implements RunImages {
     private final Run<?, ?> run;
     private final BuildStamp stamp;
     private final RegistrySettings settings;
+    private final RegistryClient client;
     private final Registries registries;
 
     /** @param credentialsId that the step chooses, empty for what is configured */
@@ -32,7 +34,8 @@ final class JobImages implements RunImages {
         this.run = run;
         this.stamp = stamp;
         this.settings = RegistryAccess.of(run, stamp.trust(), credentialsId);
-        this.registries = new Registries(settings);
+        this.client = new RegistryClient(settings);
+        this.registries = new Registries(client, RunSightings.of(run.getExternalizableId(), credentialsId));
     }
 
     @Override
@@ -50,8 +53,7 @@ final class JobImages implements RunImages {
         FileTagLedger ledger = new FileTagLedger(
                 Jenkins.get().getRootDir().toPath().resolve("stet/tags"),
                 problem -> LOGGER.log(Level.WARNING, problem.message()));
-        return new RegistryShelf(
-                new RegistryClient(settings), ledger, run.getParent().getFullName(), stamp);
+        return new RegistryShelf(client, ledger, run.getParent().getFullName(), stamp);
     }
 
     @Override

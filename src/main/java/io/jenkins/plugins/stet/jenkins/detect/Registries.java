@@ -6,10 +6,11 @@ import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.RecentLookup;
+import io.jenkins.plugins.stet.core.image.Sightings;
 import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
 import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
-import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,12 @@ import java.util.Map;
 /** Asks registries from the controller. Images that only an engine holds are nobody's here: they stay unverified. */
 public final class Registries implements ImageLookup, BaseImageResolver {
     private final RegistryClient client;
+    private final ImageLookup images;
 
-    public Registries(RegistrySettings settings) {
-        this.client = new RegistryClient(settings);
+    /** @param sightings what was seen a short while ago, by somebody with the same rights */
+    public Registries(RegistryClient client, Sightings sightings) {
+        this.client = client;
+        this.images = new RecentLookup(new ParallelLookup(client), sightings);
     }
 
     @Override
@@ -40,7 +44,7 @@ public final class Registries implements ImageLookup, BaseImageResolver {
             }
         }
         if (!remote.isEmpty()) {
-            answers.putAll(new ParallelLookup(client).findAll(remote, deadline));
+            answers.putAll(images.findAll(remote, deadline));
         }
         return answers;
     }

@@ -7,11 +7,13 @@ import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
+import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
+import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
@@ -37,7 +39,9 @@ final class DetectChangesExecution extends RepeatableExecution {
         TaskListener listener = required(TaskListener.class);
         JobRun run = new JobRun(build, listener).reading(step.getBaseline());
         TrustClass trust = run.stamp().trust();
-        Registries registries = new Registries(RegistryAccess.of(build, trust, step.getCredentialsId()));
+        Registries registries = new Registries(
+                new RegistryClient(RegistryAccess.of(build, trust, step.getCredentialsId())),
+                RunSightings.of(build.getExternalizableId(), step.getCredentialsId()));
         Consumer<String> log = listener.getLogger()::println;
         RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);
         return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));

@@ -22,7 +22,7 @@ class RecentLookupTest {
     private final List<ImageReference> asked = new ArrayList<>();
     private final StoppedClock clock = new StoppedClock();
     private ImageAnswer answer = new ImageAnswer.Present(DIGEST);
-    private final RecentLookup lookup = new RecentLookup(this::answer, RecentLookup.USUAL_AGE, clock);
+    private final RecentLookup lookup = new RecentLookup(this::answer, new Sightings(Duration.ofSeconds(60), clock));
 
     @Test
     void shouldNotAskAgainForAMinute() {
