@@ -10,12 +10,12 @@ import io.jenkins.plugins.stet.core.dockerfile.DockerfileParser;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileReducer;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.DockerfileText;
+import io.jenkins.plugins.stet.core.image.build.RawText;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.fs.BlobHasher;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,9 +53,9 @@ final class SentDockerfile {
     }
 
     private DockerfileText texts(byte[] content, Map<String, String> pins) throws DockerfileException {
-        Dockerfile dockerfile = DockerfileParser.parse(content);
+        String text = RawText.decode(content);
+        Dockerfile dockerfile = DockerfileParser.parse(text);
         if (dockerfile.isForeign()) {
-            String text = new String(content, StandardCharsets.UTF_8);
             return new DockerfileText(text, text);
         }
         Map<String, String> wanted = new HashMap<>(pins);

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.engine.docker;
 import io.jenkins.plugins.stet.core.image.build.ContextEntry;
 import io.jenkins.plugins.stet.core.image.build.FileContent;
 import io.jenkins.plugins.stet.core.image.build.FileState;
+import io.jenkins.plugins.stet.core.image.build.RawText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ final class ContextTar {
             entries.add(file(PODMANS_IGNORE, ignoreText(podmans)));
         }
         entries.add(file(IGNORE, ignoreText(take(IGNORE))));
-        entries.add(file(DOCKERFILE, dockerfile.getBytes(StandardCharsets.UTF_8)));
+        entries.add(file(DOCKERFILE, RawText.encode(dockerfile)));
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -3,10 +3,10 @@ package io.jenkins.plugins.stet.engine.image;
 import io.jenkins.plugins.stet.core.image.build.ContextEntry;
 import io.jenkins.plugins.stet.core.image.build.FileContent;
 import io.jenkins.plugins.stet.core.image.build.FileState;
+import io.jenkins.plugins.stet.core.image.build.RawText;
 import io.jenkins.plugins.stet.engine.buildkit.filesync.FileAttributes;
 import io.jenkins.plugins.stet.engine.buildkit.filesync.SyncEntry;
 import io.jenkins.plugins.stet.engine.buildkit.filesync.SyncTree;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes what the engine is sent of what was fingerprinted. */
@@ -21,7 +21,7 @@ final class ContextTrees {
     }
 
     static SyncTree dockerfile(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = RawText.encode(text);
         return context(List.of(new ContextEntry.RegularFile(name, 0644, FileState.of(bytes), FileContent.of(bytes))));
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
+import io.jenkins.plugins.stet.core.image.build.DockerfileText;
+import io.jenkins.plugins.stet.core.image.build.RawText;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +186,18 @@ class BuildRunTest {
                 .build();
 
         assertThat(bench.engine.requests.get(1).source().dockerfile().whole()).startsWith("FROM shop/base:fp-");
+    }
+
+    @Test
+    void shouldSendADockerfileThatIsNoUtf8AsItIs() throws Exception {
+        byte[] latin = "FROM scratch\n# größe\nCOPY rootfs /\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(directory.resolve("repository/base/Dockerfile"), latin);
+
+        bench.build();
+
+        DockerfileText sent = bench.engine.requests.get(0).source().dockerfile();
+        assertThat(RawText.encode(sent.whole())).isEqualTo(latin);
+        assertThat(RawText.encode(sent.reduced())).isEqualTo(latin);
     }
 
     @Test

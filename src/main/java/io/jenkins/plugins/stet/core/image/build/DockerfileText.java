@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.core.image.build;
 
 /**
- * The Dockerfile as it is sent.
+ * The Dockerfile as it is sent, in the form of {@link RawText}.
  *
  * @param whole for an engine that builds only the stages the target needs
  * @param reduced for an engine that builds every stage it sees: without those that the target does not need
