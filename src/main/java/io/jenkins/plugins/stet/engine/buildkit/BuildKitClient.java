@@ -69,6 +69,10 @@ public final class BuildKitClient implements Closeable {
         return engine.flavour();
     }
 
+    public Endpoint endpoint() {
+        return engine.endpoint();
+    }
+
     public List<Worker> workers() {
         return workers;
     }

@@ -67,7 +67,7 @@ public final class ClassicBuild {
                         "The build context could not be sent: " + context.get().getMessage(),
                         context.get())
                 : new BuildFailedException(
-                        BuildFailedException.Kind.ENGINE,
+                        BuildFailedException.Kind.ENGINE_LOST,
                         "The engine at " + engine.endpoint() + " ended the build early: " + cause.getMessage()
                                 + ". If it went away during the build, see its log, and build again.",
                         cause);

@@ -92,7 +92,7 @@ final class BuildKitBackend implements BuildBackend {
             if (SolveFailures.isUnknownCacheExport(e)) {
                 throw new CacheRefusedException(e);
             }
-            throw SolveFailures.of(e, events, description());
+            throw SolveFailures.of(e, events, description() + " at " + client.endpoint());
         } catch (IllegalArgumentException e) {
             throw new BuildFailedException(BuildFailedException.Kind.CONTEXT, e.getMessage(), e);
         } catch (IOException e) {

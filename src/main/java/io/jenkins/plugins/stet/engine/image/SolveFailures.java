@@ -23,7 +23,7 @@ final class SolveFailures {
         }
         if (e.isEngineGone()) {
             return new BuildFailedException(
-                    BuildFailedException.Kind.ENGINE,
+                    BuildFailedException.Kind.ENGINE_LOST,
                     "The " + engine + " went away during the build (" + e.description()
                             + "). Nothing was pushed or recorded; build again when it is up.",
                     e);

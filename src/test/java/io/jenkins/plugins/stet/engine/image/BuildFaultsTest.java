@@ -63,8 +63,8 @@ class BuildFaultsTest {
             assertThatThrownBy(() -> running.task.get(20, TimeUnit.SECONDS))
                     .cause()
                     .isInstanceOfSatisfying(BuildFailedException.class, e -> assertThat(e.kind())
-                            .isEqualTo(BuildFailedException.Kind.ENGINE))
-                    .hasMessageContaining("went away during the build")
+                            .isEqualTo(BuildFailedException.Kind.ENGINE_LOST))
+                    .hasMessageContaining(proxy.address() + " went away during the build")
                     .hasMessageContaining("build again");
             awaitEnd(sleeping, Duration.ofSeconds(10));
         }

@@ -8,8 +8,10 @@ public class BuildFailedException extends Exception {
     public enum Kind {
         /** A step of the Dockerfile failed: the author's business. */
         STEP,
-        /** The engine was not reached, or went away. */
+        /** The engine was not reached, or cannot do what the build needs. */
         ENGINE,
+        /** The engine went away during the build. */
+        ENGINE_LOST,
         /** The image was built but not pushed. */
         PUSH,
         /** A file of the context changed or vanished while it was being sent. */
