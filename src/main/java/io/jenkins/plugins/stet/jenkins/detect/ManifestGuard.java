@@ -93,7 +93,7 @@ public final class ManifestGuard {
 
     private static String value(String text) {
         if (text.isEmpty()) {
-            return "not set";
+            return "nothing";
         }
         String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
         return "'" + (line.length() > LONGEST_VALUE ? line.substring(0, LONGEST_VALUE) + "..." : line) + "'";
