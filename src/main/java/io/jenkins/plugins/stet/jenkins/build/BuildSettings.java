@@ -9,6 +9,7 @@ record BuildSettings(
         boolean push,
         boolean noCache,
         List<String> tags,
+        CacheWish cacheMode,
         List<String> cacheFrom,
         String engine,
         String credentialsId,

@@ -5,6 +5,8 @@ import hudson.Extension;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import hudson.util.ListBoxModel;
+import io.jenkins.plugins.stet.jenkins.config.Texts;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
@@ -22,6 +24,7 @@ import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 import org.kohsuke.stapler.StaplerRequest2;
+import org.kohsuke.stapler.verb.POST;
 
 /** <code>cachedImageBuild</code>: an image of this content of a service; built only when none is known. */
 public final class CachedImageBuildStep extends Step implements Serializable {
@@ -34,6 +37,9 @@ public final class CachedImageBuildStep extends Step implements Serializable {
     private List<String> tags = new ArrayList<>();
     private boolean push = true;
     private boolean noCache;
+    /** Not there in steps that were saved by a release that did not know it. */
+    private String cacheMode = "";
+
     private List<String> cacheFrom = new ArrayList<>();
     private String engine = "";
     private String credentialsId = "";
@@ -142,6 +148,15 @@ public final class CachedImageBuildStep extends Step implements Serializable {
         this.noCache = noCache;
     }
 
+    public String getCacheMode() {
+        return Texts.orDefault(cacheMode, CacheWish.AUTO.text());
+    }
+
+    @DataBoundSetter
+    public void setCacheMode(String cacheMode) {
+        this.cacheMode = Texts.oneOf("cacheMode", cacheMode, CacheWish.NAMES);
+    }
+
     public List<String> getCacheFrom() {
         return cacheFrom;
     }
@@ -179,7 +194,8 @@ public final class CachedImageBuildStep extends Step implements Serializable {
     }
 
     BuildSettings settings() {
-        return new BuildSettings(push, noCache, tags, cacheFrom, engine, credentialsId, secrets);
+        return new BuildSettings(
+                push, noCache, tags, CacheWish.of(getCacheMode()), cacheFrom, engine, credentialsId, secrets);
     }
 
 
@@ -226,6 +242,17 @@ public final class CachedImageBuildStep extends Step implements Serializable {
         @Override
         public String argumentsToString(Map<String, Object> arguments) {
             return arguments.get("service") instanceof String name ? name : super.argumentsToString(arguments);
+        }
+
+        /** What may be chosen. */
+        @POST
+        public ListBoxModel doFillCacheModeItems() {
+            ListBoxModel items = new ListBoxModel();
+            items.add("auto: the best that the engine can", "auto");
+            items.add("max: every step, in the registry", "max");
+            items.add("inline: the steps of the image, in the image", "inline");
+            items.add("none", "none");
+            return items;
         }
 
         /** For the form: a list as one value a line. */

@@ -166,7 +166,7 @@ final class RunBuilds {
     /** What is to be built and how, for the process that does it. */
     PendingBuild pending(BuildPlan plan, ServiceBuild build, String root, ServiceId wanted) {
         ImageOrder.Outlet outlet = settings.push() ? ImageOrder.Outlet.REGISTRY : ImageOrder.Outlet.ENGINE_ONLY;
-        ImageOrder order = ImageOrder.of(build, outlet, images.shelf());
+        ImageOrder order = settings.cacheMode().on(ImageOrder.of(build, outlet, images.shelf()));
         return new PendingBuild(root, plan.manifest(), plan.detected().bases(), build, order, wanted);
     }
 
