@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.cli.Columns.Cell;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
@@ -49,8 +50,7 @@ final class HumanDetectReport {
                     .map(image -> "same as " + image.builtBy().name())
                     .orElse("same as what passed last");
         }
-        String first = reasons.get(0).text();
-        return reasons.size() == 1 ? first : first + ", and " + (reasons.size() - 1) + " more";
+        return DetectionJson.capped(reasons, 1);
     }
 
     private static String estimate(Decision decision) {

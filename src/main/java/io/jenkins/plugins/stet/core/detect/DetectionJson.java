@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.detect;
 
+import io.jenkins.plugins.stet.core.plan.Reasons;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.plan.ContentState;
 import io.jenkins.plugins.stet.core.plan.Decision;
@@ -113,11 +114,6 @@ public final class DetectionJson {
 
     /** The reasons as lines of a log show them: the first few, and how many more there are. */
     public static String capped(List<Reason> reasons, int most) {
-        List<String> texts = new ArrayList<>();
-        reasons.stream().limit(most).forEach(reason -> texts.add(reason.text()));
-        if (reasons.size() > most) {
-            texts.add("and " + (reasons.size() - most) + " more");
-        }
-        return String.join(", ", texts);
+        return String.join(", ", Reasons.texts(reasons, most));
     }
 }

@@ -58,6 +58,8 @@ final class ReasonMap {
             put("old", scheme.before()).put("new", scheme.after());
         } else if (reason instanceof Reason.DetectorError error) {
             put("path", error.path()).put("message", error.message());
+        } else if (reason instanceof Reason.More more) {
+            put("more", (long) more.count());
         }
     }
 }

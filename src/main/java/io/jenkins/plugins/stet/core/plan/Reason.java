@@ -133,6 +133,14 @@ public sealed interface Reason extends Serializable {
         }
     }
 
+    /**
+     * The last of a long list, in the place of those that are not named one by one.
+     *
+     * @param kind of the first of them
+     * @param tier the highest of theirs
+     */
+    record More(String kind, int count, Tier tier) implements Reason {}
+
     /** The kind as results and logs write it. */
     default String kind() {
         return ReasonText.kind(this);

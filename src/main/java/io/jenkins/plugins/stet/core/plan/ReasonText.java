@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.plan;
 
+import io.jenkins.plugins.stet.core.plan.Reason.More;
 import io.jenkins.plugins.stet.core.plan.Reason.ArgChanged;
 import io.jenkins.plugins.stet.core.plan.Reason.BaseImageMoved;
 import io.jenkins.plugins.stet.core.plan.Reason.ConfigChanged;
@@ -70,7 +71,8 @@ final class ReasonText {
                         new Entry<>(Expired.class, "expired", ReasonText::expired),
                         new Entry<>(Forced.class, "forced", r -> "forced by " + r.by()),
                         new Entry<>(SchemeChanged.class, "scheme", r -> "fingerprints are computed in another way"),
-                        new Entry<>(DetectorError.class, "detector-error", ReasonText::trouble))
+                        new Entry<>(DetectorError.class, "detector-error", ReasonText::trouble),
+                        new Entry<>(More.class, "", r -> "and " + r.count() + " more"))
                 .forEach(entry -> map.put(entry.type(), entry));
         return map;
     }

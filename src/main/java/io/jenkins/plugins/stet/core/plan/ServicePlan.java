@@ -126,7 +126,7 @@ final class ServicePlan {
         sorted.sort(Comparator.comparing((Reason reason) -> reason.tier().min(limit))
                 .reversed());
         Tier tier = sorted.isEmpty() ? Tier.NONE : sorted.get(0).tier().min(limit);
-        return Decision.of(service.id(), verdict, tier, sorted);
+        return Decision.of(service.id(), verdict, tier, Reasons.capped(sorted));
     }
 
     private Decision finish(Decision decision, TaskStates tasks) {

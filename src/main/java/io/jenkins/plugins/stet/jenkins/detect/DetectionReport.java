@@ -4,7 +4,7 @@ import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
-import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.plan.Reasons;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,12 +43,6 @@ final class DetectionReport {
     }
 
     private static List<String> why(ServiceResult service) {
-        List<Reason> reasons = service.decision().reasons();
-        List<String> texts = new ArrayList<>();
-        reasons.stream().limit(REASONS).map(Reason::text).forEach(texts::add);
-        if (reasons.size() > REASONS) {
-            texts.add("and " + (reasons.size() - REASONS) + " more");
-        }
-        return texts;
+        return Reasons.texts(service.decision().reasons(), REASONS);
     }
 }
