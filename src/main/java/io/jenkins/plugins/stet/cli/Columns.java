@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

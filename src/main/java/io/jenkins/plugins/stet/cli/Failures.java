@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import io.jenkins.plugins.stet.core.manifest.Problem;
 import java.io.IOException;

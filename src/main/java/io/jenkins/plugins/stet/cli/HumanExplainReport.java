@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Columns.Cell;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.baseline.PassedContent;

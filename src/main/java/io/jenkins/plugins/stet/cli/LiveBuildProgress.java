@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
@@ -38,19 +39,19 @@ final class LiveBuildProgress implements BuildProgress {
         @Override
         public synchronized void onEvent(BuildEvent event) {
             if (event instanceof BuildEvent.StepStarted started) {
-                begins(started.name());
+                begins(Printable.line(started.name()));
             } else if (event instanceof BuildEvent.StepLog log) {
-                shows(step, "| " + log.line());
+                shows(step, "| " + Printable.output(log.line()));
             } else if (event instanceof BuildEvent.Pushing pushing) {
-                shows("pushing " + pushing.image(), Bytes.text(pushing.current()) + of(pushing.total()));
+                shows(Printable.line("pushing " + pushing.image()), Bytes.text(pushing.current()) + of(pushing.total()));
             } else if (event instanceof BuildEvent.StepFinished finished) {
                 StepLine.of(finished.step(), palette).ifPresent(this::stays);
             } else if (event instanceof BuildEvent.Warning warning) {
-                stays(palette.paint(Ink.YELLOW, "warning: ") + warning.text());
+                stays(palette.paint(Ink.YELLOW, "warning: ") + Printable.line(warning.text()));
             } else if (event instanceof BuildEvent.Notice notice) {
-                stays(notice.text());
+                stays(Printable.line(notice.text()));
             } else if (event instanceof BuildEvent.EngineChosen chosen) {
-                stays("with " + chosen.engine() + " (" + chosen.why() + ")");
+                stays(Printable.line("with " + chosen.engine() + " (" + chosen.why() + ")"));
             }
         }
 
@@ -81,7 +82,7 @@ final class LiveBuildProgress implements BuildProgress {
         line.show(seconds -> "");
         if (outcome instanceof BuildOutcome.Failed failed) {
             line.println(palette.paint(Ink.BOLD, failed.service().value()) + ": " + palette.paint(Ink.RED, "failed: ")
-                    + failed.message());
+                    + Printable.lines(failed.message()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
@@ -24,17 +25,17 @@ final class PlainBuildProgress implements BuildProgress {
         return event -> tell(name, event);
     }
 
-    private void tell(String name, BuildEvent event) {
+    void tell(String name, BuildEvent event) {
         if (event instanceof BuildEvent.EngineChosen chosen) {
-            err.println(name + ": with " + chosen.engine() + " (" + chosen.why() + ")");
+            err.println(name + ": " + Printable.line("with " + chosen.engine() + " (" + chosen.why() + ")"));
         } else if (event instanceof BuildEvent.StepLog log) {
-            err.println(name + ": " + palette.paint(Ink.FAINT, "| " + log.line()));
+            err.println(name + ": " + palette.paint(Ink.FAINT, "| " + Printable.output(log.line())));
         } else if (event instanceof BuildEvent.StepFinished finished) {
             StepLine.of(finished.step(), palette).ifPresent(line -> err.println(name + ": " + line));
         } else if (event instanceof BuildEvent.Notice notice) {
-            err.println(name + ": " + notice.text());
+            err.println(name + ": " + Printable.line(notice.text()));
         } else if (event instanceof BuildEvent.Warning warning) {
-            err.println(name + ": " + palette.paint(Ink.YELLOW, "warning: ") + warning.text());
+            err.println(name + ": " + palette.paint(Ink.YELLOW, "warning: ") + Printable.line(warning.text()));
         }
     }
 
@@ -42,7 +43,7 @@ final class PlainBuildProgress implements BuildProgress {
     public void ended(BuildOutcome outcome) {
         if (outcome instanceof BuildOutcome.Failed failed) {
             err.println(palette.paint(Ink.BOLD, failed.service().value()) + ": " + palette.paint(Ink.RED, "failed: ")
-                    + failed.message());
+                    + Printable.lines(failed.message()));
         }
     }
 

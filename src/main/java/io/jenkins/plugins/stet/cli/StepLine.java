@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.image.build.BuildStep;
 import io.jenkins.plugins.stet.core.image.build.StepOutcome;
@@ -12,7 +13,7 @@ final class StepLine {
     /** Nothing for the engine's own steps, unless one fails. */
     static Optional<String> of(BuildStep step, Palette palette) {
         return step.isInstruction() || step.outcome() == StepOutcome.FAILED
-                ? Optional.of(step.name() + "  " + result(step, palette))
+                ? Optional.of(Printable.line(step.name()) + "  " + result(step, palette))
                 : Optional.empty();
     }
 

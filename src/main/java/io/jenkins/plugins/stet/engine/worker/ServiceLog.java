@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
 import io.jenkins.plugins.stet.core.image.build.BuildStep;
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.image.build.StepOutcome;
 import java.io.Closeable;
 import java.io.IOException;
@@ -91,7 +92,7 @@ Masking.of(confidential), new LineRate(LINES_A_SECOND, System::nanoTime));
     }
 
     private String clean(String line) {
-        return masking.apply(line).replaceAll("[\\p{Cntrl}&&[^\\t]]", "?");
+        return Printable.output(masking.apply(line));
     }
 
     private void keep(String line) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.BuildOutcome.Built;
 import io.jenkins.plugins.stet.core.build.BuildOutcome.Kept;
@@ -63,6 +64,6 @@ final class Words {
 
     /** Texts of others write no lines of their own into the log. */
     static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
+        return Printable.line(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
@@ -15,7 +16,7 @@ final class DetectionLog {
 
     static List<String> lines(DetectionResult result) {
         List<String> lines = new ArrayList<>();
-        result.warnings().forEach(warning -> lines.add("Stet: warning: " + oneLine(warning)));
+        result.warnings().forEach(warning -> lines.add("Stet: warning: " + Printable.line(warning)));
         result.services().values().forEach(service -> lines.add(line(service)));
         if (result.mode() == DetectionMode.OBSERVE) {
             lines.add("Stet: mode observe: every service counts as changed, whatever the lines above say.");
@@ -38,19 +39,14 @@ final class DetectionLog {
     private static String why(Decision decision) {
         if (decision.reasons().isEmpty()) {
             return decision.image()
-                    .map(image -> " (same as " + image.builtBy().name() + ")")
+                    .map(image -> " (same as " + Printable.line(image.builtBy().name()) + ")")
                     .orElse("");
         }
-        return " (" + oneLine(DetectionJson.capped(decision.reasons(), 1)) + ")";
+        return " (" + Printable.line(DetectionJson.capped(decision.reasons(), 1)) + ")";
     }
 
     private static String estimate(Decision decision) {
         long seconds = decision.estimate().seconds();
         return seconds == 0 ? "" : ", about " + Durations.text(seconds);
-    }
-
-    /** Names of files come from the repository: none of them writes lines of its own into the log. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

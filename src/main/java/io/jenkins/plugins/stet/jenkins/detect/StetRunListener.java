@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.model.Result;
@@ -39,7 +40,7 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
                         Result.SUCCESS.equals(run.getResult()) ? RunEnd.Outcome.SUCCESS : RunEnd.Outcome.OTHER;
                 new RunEnd(ended.records().own(), ended.stamp(), ended.notes())
                         .record(state, outcome)
-                        .forEach(listener.getLogger()::println);
+                        .forEach(line -> listener.getLogger().println(Printable.line(line)));
             }
             file.delete();
             ended.notes().delete();
@@ -49,7 +50,7 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
             Thread.currentThread().interrupt();
             listener.getLogger().println("Stet: warning: interrupted: nothing of this run is recorded as passed");
         } catch (IOException e) {
-            listener.getLogger().println("Stet: warning: nothing of this run is recorded as passed: " + e.getMessage());
+            listener.getLogger().println("Stet: warning: nothing of this run is recorded as passed: " + Printable.line(String.valueOf(e.getMessage())));
             LOGGER.log(Level.WARNING, e, () -> "Nothing is recorded of " + run + "; its services are built next time.");
         }
     }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -42,7 +43,7 @@ final class DetectChangesExecution extends RepeatableExecution {
         Registries registries = new Registries(
                 new RegistryClient(RegistryAccess.of(build, trust, step.getCredentialsId())),
                 RunSightings.of(build.getExternalizableId(), step.getCredentialsId()));
-        Consumer<String> log = listener.getLogger()::println;
+        Consumer<String> log = line -> listener.getLogger().println(Printable.line(line));
         RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);
         return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));
     }
