@@ -32,7 +32,7 @@ final class PolicyReader {
             List<String> known = Arrays.stream(BaseImagePolicy.values())
                     .map(BaseImagePolicy::text)
                     .toList();
-            refuse(written.get(), "baseImages", known);
+            section.refuse(written.get(), "baseImages", known);
         }
         return policy.orElse(RebuildPolicy.standard().baseImages());
     }
@@ -43,7 +43,7 @@ final class PolicyReader {
             Optional<Tier> tier = Tier.parse(scalar.text()).filter(BUILDING::contains);
             tier.ifPresent(tiers::add);
             if (tier.isEmpty()) {
-                refuse(scalar, "noCacheTiers", BUILDING.stream().map(Tier::text).toList());
+                section.refuse(scalar, "noCacheTiers", BUILDING.stream().map(Tier::text).toList());
             }
         }
         return tiers;
@@ -59,12 +59,5 @@ final class PolicyReader {
                             + "; write a number and m, h, d or w, for instance '30d', or 'never'");
         }
         return age.orElse(Duration.ZERO);
-    }
-
-    private void refuse(Scalar scalar, String key, List<String> known) {
-        problems.error(
-                scalar.position(),
-                "'" + scalar.text() + "' is no value for '" + key + "' of " + section.owner()
-                        + Suggestions.didYouMeanOneOf(scalar.text(), known));
     }
 }

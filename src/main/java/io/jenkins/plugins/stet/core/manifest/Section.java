@@ -107,6 +107,13 @@ final class Section {
         return Optional.of(texts);
     }
 
+    void refuse(Scalar value, String key, List<String> known) {
+        problems.error(
+                value.position(),
+                "'" + value.text() + "' is no value for '" + key + "' of " + owner
+                        + Suggestions.didYouMeanOneOf(value.text(), known));
+    }
+
     /** A map below; an empty one when the key is not given or has no value. */
     Section section(String key) {
         String name = "'" + key + "' of " + owner;

@@ -39,7 +39,7 @@ final class ServiceReader {
                 tasks(globs),
                 dependsOn(),
                 new PolicyReader(section).read(),
-                later());
+                new LaterReader(section).read());
     }
 
     private void remember(Scalar scalar) {
@@ -133,13 +133,5 @@ final class ServiceReader {
             }
         }
         return upstreams;
-    }
-
-    private OpaqueData later() {
-        Map<String, String> kept = new LinkedHashMap<>();
-        for (String key : ManifestKeys.LATER) {
-            section.node(key).ifPresent(node -> kept.put(key, YamlText.of(node)));
-        }
-        return new OpaqueData(kept);
     }
 }
