@@ -53,6 +53,9 @@ final class Building {
         List<ServiceResult> wanted = upstreamsFirst(detected, selected);
         GitState git = new GitState(workspace.root());
         TrustRules rules = git.rules(inputs(detected, wanted));
+        if (wanted.stream().anyMatch(service -> service.output() instanceof Place.Output.Image)) {
+            git.whyUnnamed(rules).ifPresent(session::note);
+        }
         BuildStamp run =
                 records.nextRun(wanted.stream().map(ServiceResult::id).toList(), session.now());
         Naming naming = new Naming(git, rules, run.number(), git.labels());

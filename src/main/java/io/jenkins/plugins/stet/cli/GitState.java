@@ -52,6 +52,18 @@ final class GitState {
                 : new TrustRules.Headless("");
     }
 
+    /** Why images get no tag but that of their content, in one line; nothing when the branch's tag moves. */
+    Optional<String> whyUnnamed(TrustRules rules) {
+        if (rules instanceof TrustRules.Branch) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                branch.isEmpty()
+                        ? "no branch is checked out, so images are tagged by their content (fp-...) only"
+                        : "the tag of branch '" + branch + "' is not moved, because not all inputs are committed: images are"
+                                + " tagged by their content (fp-...) only");
+    }
+
     /** The cache of the branch may be read with any content. */
     List<ImageReference> caches(ImageRepository repository) {
         return branch.isEmpty() || repository.isLocal()
