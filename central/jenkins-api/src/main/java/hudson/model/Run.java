@@ -33,6 +33,10 @@ public abstract class Run<JobT extends hudson.model.Job<JobT, RunT>, RunT extend
         throw new UnsupportedOperationException("hudson.model.Run.getNumber is a declaration only");
     }
 
+    public final long getStartTimeInMillis() {
+        throw new UnsupportedOperationException("hudson.model.Run.getStartTimeInMillis is a declaration only");
+    }
+
     public java.io.File getRootDir() {
         throw new UnsupportedOperationException("hudson.model.Run.getRootDir is a declaration only");
     }

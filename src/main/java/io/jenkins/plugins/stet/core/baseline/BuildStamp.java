@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param number orders marks; the time never does, clocks go wrong
  * @param name as messages show it, like {@code job #41}
- * @param at only for ages and retention
+ * @param at when that build began; only for ages and retention, and to see that numbers began anew
  */
 public record BuildStamp(long number, String name, TrustClass trust, Instant at) implements Serializable {
     public BuildStamp {

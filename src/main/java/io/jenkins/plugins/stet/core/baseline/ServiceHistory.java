@@ -122,7 +122,27 @@ public record ServiceHistory(
         return durations.stream().filter(each -> each.tier() == tier).toList();
     }
 
+    /**
+     * Numbers that began anew (a job that was made again, a counter that was set back) would leave what is older in
+     * charge, and a revert to it would count as unchanged. They are recognised by the times: all that seems to be newer
+     * began before. Then nothing that was recorded counts, and no other job's record stands in for it.
+     */
+    private ServiceHistory asSeenBy(BuildStamp build) {
+        List<BuildStamp> seeminglyNewer = records.stream()
+                .flatMap(ContentRecord::marks)
+                .map(Mark::by)
+                .filter(by -> by.number() >= build.number())
+                .toList();
+        boolean restarted = !seeminglyNewer.isEmpty()
+                && seeminglyNewer.stream().allMatch(by -> by.at().isBefore(build.at()));
+        return restarted ? lost(service) : this;
+    }
+
     public ServiceHistory withBuilt(Content content, BuiltMark mark) {
+        return asSeenBy(mark.by()).addBuilt(content, mark);
+    }
+
+    private ServiceHistory addBuilt(Content content, BuiltMark mark) {
         if (mark.by().number() < imagesSince) {
             return this;
         }
@@ -131,12 +151,17 @@ public record ServiceHistory(
 
     /** Having passed again, a lost history is whole: what counts is what was passed last. */
     public ServiceHistory withPassed(Content content, PassedMark mark) {
+        return asSeenBy(mark.by()).addPassed(content, mark);
+    }
+
+    private ServiceHistory addPassed(Content content, PassedMark mark) {
         ServiceHistory changed = replace(recordOf(content, mark).with(mark));
         return new ServiceHistory(service, Standing.INTACT, imagesSince, changed.records, durations, bases);
     }
 
     public ServiceHistory withTaskPassed(Content content, String task, TaskMark mark) {
-        return replace(recordOf(content, mark).with(task, mark));
+        ServiceHistory seen = asSeenBy(mark.by());
+        return seen.replace(seen.recordOf(content, mark).with(task, mark));
     }
 
     /** A build without cache: what was built before it is no longer known content, also when it is recorded later. */

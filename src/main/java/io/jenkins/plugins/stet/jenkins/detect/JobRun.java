@@ -75,7 +75,7 @@ public final class JobRun implements RunPlace {
     @Override
     public BuildStamp stamp() throws IOException, InterruptedException {
         String name = run.getParent().getFullName() + " #" + run.getNumber();
-        return new BuildStamp(run.getNumber(), name, decided().trust(), Instant.now());
+        return new BuildStamp(run.getNumber(), name, decided().trust(), Instant.ofEpochMilli(run.getStartTimeInMillis()));
     }
 
     @Override
