@@ -52,7 +52,8 @@ final class AdoptCommand implements StetCommand {
     private static List<Outcome> adopt(
             Session session, Records records, Detected detected, Set<ServiceId> selected, String tag)
             throws CliException {
-        Stamps stamps = Stamps.ofBuild(records.nextRun(detected.reading().services().keySet(), session.now()));
+        Stamps stamps =
+                Stamps.ofBuild(records.nextRun(detected.reading().services().keySet(), session.now()));
         Adopt adopt = new Adopt(
                 records.store(), stamps, new Images(session.surroundings().environment()));
         try {

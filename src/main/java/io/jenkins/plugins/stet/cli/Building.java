@@ -56,8 +56,7 @@ final class Building {
         if (wanted.stream().anyMatch(service -> service.output() instanceof Place.Output.Image)) {
             git.whyUnnamed(rules).ifPresent(session::note);
         }
-        BuildStamp run =
-                records.nextRun(wanted.stream().map(ServiceResult::id).toList(), session.now());
+        BuildStamp run = records.nextRun(wanted.stream().map(ServiceResult::id).toList(), session.now());
         Naming naming = new Naming(git, rules, run.number(), git.labels());
         Endpoint endpoint = endpoint(session.surroundings().environment());
         try (EngineImageBuilder engine = new EngineImageBuilder(endpoint, new DockerLogins(session));
@@ -71,8 +70,7 @@ final class Building {
                     detecting.images().shelf(),
                     new Recorder(records.store(), Stamps.ofBuild(run)),
                     access);
-            BuildRun.Preparation preparation =
-                    (service, upstreams) -> prepared(detected, service, upstreams, naming);
+            BuildRun.Preparation preparation = (service, upstreams) -> prepared(detected, service, upstreams, naming);
             return new BuildRun(workshop, preparation, progress).perform(wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -61,7 +61,9 @@ final class DoctorCommand implements StetCommand {
     private static String render(List<Finding> findings, Palette palette) {
         Columns lines = new Columns();
         for (Finding finding : findings) {
-            String advice = finding.advice().isEmpty() ? "" : (finding.text().matches("(?s).*[.?!]") ? " " : ". ") + finding.advice();
+            String advice = finding.advice().isEmpty()
+                    ? ""
+                    : (finding.text().matches("(?s).*[.?!]") ? " " : ". ") + finding.advice();
             lines.add(
                     new Cell(finding.health().word(), finding.health().ink()),
                     new Cell(finding.subject(), Palette.Ink.BOLD),

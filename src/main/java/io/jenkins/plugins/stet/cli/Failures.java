@@ -1,8 +1,8 @@
 package io.jenkins.plugins.stet.cli;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.baseline.PlainJson;
 import io.jenkins.plugins.stet.core.manifest.Problem;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

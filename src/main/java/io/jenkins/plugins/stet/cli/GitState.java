@@ -27,7 +27,6 @@ final class GitState {
     /** Other letters stand before files of which git was told not to look whether they differ. */
     private static final String WATCHED = "H ";
 
-
     private final GitCommand git;
     /** "" where none is checked out. */
     private final String branch;
@@ -60,7 +59,8 @@ final class GitState {
         return Optional.of(
                 branch.isEmpty()
                         ? "no branch is checked out, so images are tagged by their content (fp-...) only"
-                        : "the tag of branch '" + branch + "' is not moved, because not all inputs are committed: images are"
+                        : "the tag of branch '" + branch
+                                + "' is not moved, because not all inputs are committed: images are"
                                 + " tagged by their content (fp-...) only");
     }
 

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.stet.cli;
 
-import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.cli.Columns.Cell;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
+import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.plan.Decision;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.cli;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Columns.Cell;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.baseline.PassedContent;
@@ -8,6 +7,7 @@ import io.jenkins.plugins.stet.core.plan.ContentState;
 import io.jenkins.plugins.stet.core.plan.Decision;
 import io.jenkins.plugins.stet.core.plan.Reason;
 import io.jenkins.plugins.stet.core.source.InputFile;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

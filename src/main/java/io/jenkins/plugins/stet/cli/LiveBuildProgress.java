@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.cli;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.PrintStream;
 
 /**
@@ -43,7 +43,9 @@ final class LiveBuildProgress implements BuildProgress {
             } else if (event instanceof BuildEvent.StepLog log) {
                 shows(step, "| " + Printable.output(log.line()));
             } else if (event instanceof BuildEvent.Pushing pushing) {
-                shows(Printable.line("pushing " + pushing.image()), Bytes.text(pushing.current()) + of(pushing.total()));
+                shows(
+                        Printable.line("pushing " + pushing.image()),
+                        Bytes.text(pushing.current()) + of(pushing.total()));
             } else if (event instanceof BuildEvent.StepFinished finished) {
                 StepLine.of(finished.step(), palette).ifPresent(this::stays);
             } else if (event instanceof BuildEvent.Warning warning) {

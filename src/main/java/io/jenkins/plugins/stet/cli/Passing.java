@@ -26,7 +26,8 @@ final class Passing {
 
     /** Names of the services that are passed now, which are all unless it throws. */
     List<String> pass(Set<ServiceId> selected, Instant now) throws CliException {
-        Stamps stamps = Stamps.ofBuild(records.nextRun(detected.result().services().keySet(), now));
+        Stamps stamps =
+                Stamps.ofBuild(records.nextRun(detected.result().services().keySet(), now));
         try {
             for (ServiceResult service : detected.result().services().values()) {
                 if (selected.contains(service.id())) {

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.cli;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.PrintStream;
 
 /** A line for every step that ends, and what steps print. */

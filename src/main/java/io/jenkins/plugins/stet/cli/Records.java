@@ -1,7 +1,5 @@
 package io.jenkins.plugins.stet.cli;
 
-import java.nio.file.Files;
-import java.util.Optional;
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.BuildStamp;
@@ -12,10 +10,12 @@ import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.Forget;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What this working copy remembers. The command line acts as a build of class <em>branch</em>. */
 final class Records {

@@ -28,8 +28,8 @@ sealed interface RecordsOrigin {
         }
         if (tracking instanceof Tracking.Yes) {
             return new Doubtful(
-                    "the records in " + directory.records() + " are in git: they came with a commit, whoever wrote them,"
-                            + " and are not believed",
+                    "the records in " + directory.records()
+                            + " are in git: they came with a commit, whoever wrote them," + " and are not believed",
                     "Remove them with 'git rm -r .stet' (not with --cached, which leaves them here) and commit that;"
                             + " .stet/ ignores itself afterwards.");
         }
@@ -45,9 +45,7 @@ sealed interface RecordsOrigin {
         try {
             Path real = root.toRealPath();
             return new GitCheckout(
-                            real,
-                            StatReader.of(real),
-                            name -> System.getenv().getOrDefault(name, ""))
+                            real, StatReader.of(real), name -> System.getenv().getOrDefault(name, ""))
                     .tracking(place);
         } catch (IOException e) {
             return new Tracking.Unclear(String.valueOf(e.getMessage()));

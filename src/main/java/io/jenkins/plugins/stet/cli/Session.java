@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.cli;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.baseline.PlainJson;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

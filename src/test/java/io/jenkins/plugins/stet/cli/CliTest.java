@@ -65,7 +65,14 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"detect --json=true", "--json=yes detect", "--json=", "--json nonsense", "--json --color=pink detect"})
+    @ValueSource(
+            strings = {
+                "detect --json=true",
+                "--json=yes detect",
+                "--json=",
+                "--json nonsense",
+                "--json --color=pink detect"
+            })
     void shouldComplainAsJsonHoweverWronglyItWasAskedFor(String words) {
         CliRun run = CliRun.in(repository, words.split(" "));
 

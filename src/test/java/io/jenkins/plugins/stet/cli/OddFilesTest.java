@@ -82,7 +82,8 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".stet/cache/files", ".stet/cache", ".gitattributes", ".git/info/attributes", ".git/config"})
+    @ValueSource(
+            strings = {".stet/cache/files", ".stet/cache", ".gitattributes", ".git/info/attributes", ".git/config"})
     void shouldDecideWithoutWhatItCannotRead(String place) {
         pipe(place);
 
@@ -145,7 +146,10 @@ class OddFilesTest {
     }
 
     private String verdict() {
-        return stet("detect", "--no-verify", "--json").json().at("/services/a/tier").asText();
+        return stet("detect", "--no-verify", "--json")
+                .json()
+                .at("/services/a/tier")
+                .asText();
     }
 
     private CliRun stet(String... words) {

@@ -55,6 +55,7 @@ class UnnamedImagesTest {
 
     private String notes(String command) {
         Map<String, String> nobody = Map.of("DOCKER_HOST", "unix://" + directory.resolve("no.sock"));
-        return CliRun.in(directory, nobody, new Surroundings.Terminals(false, false), command).err();
+        return CliRun.in(directory, nobody, new Surroundings.Terminals(false, false), command)
+                .err();
     }
 }

@@ -113,7 +113,9 @@ class UnusualCheckoutTest {
     @Test
     void shouldTellPointersOfLargeFilesFromTheirContent() {
         tree.file("a/.gitattributes", "*.bin filter=lfs -text\n")
-                .file("a/big.bin", "version https://git-lfs.github.com/spec/v1\noid sha256:" + "0".repeat(64) + "\nsize 2\n");
+                .file(
+                        "a/big.bin",
+                        "version https://git-lfs.github.com/spec/v1\noid sha256:" + "0".repeat(64) + "\nsize 2\n");
         tree.git("-c", "filter.lfs.clean=cat", "add", "-A");
         adopt(tree);
 

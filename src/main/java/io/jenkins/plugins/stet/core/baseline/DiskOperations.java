@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.core.baseline;
 
-import java.nio.file.DirectoryStream;
-import java.nio.file.LinkOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;

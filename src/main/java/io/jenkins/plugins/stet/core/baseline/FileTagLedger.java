@@ -1,13 +1,12 @@
 package io.jenkins.plugins.stet.core.baseline;
 
-import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
 import io.jenkins.plugins.stet.core.image.TagLedger;
 import io.jenkins.plugins.stet.core.image.TagMove;
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.stet.core.baseline;
 
-import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.baseline.StoreProblem.Kind;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.core.baseline;
 
-import java.nio.file.LinkOption;
 import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -64,8 +64,7 @@ final class StoreLock {
                             + "; nothing was recorded. Remove it, then run again",
                     e);
         }
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean lockThread() throws IOException {

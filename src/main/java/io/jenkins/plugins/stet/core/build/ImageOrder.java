@@ -61,8 +61,7 @@ public record ImageOrder(
                         CachePlan.none().export())
                 : new CachePlan(cache.reuse(), existing(cache.imports(), shelf), cache.export());
         ImageReference further = target.repository()
-                .tag(ImageTags.further(
-                        target.version().text(), build.tagging().build()));
+                .tag(ImageTags.further(target.version().text(), build.tagging().build()));
         return new BuildDelivery(target, further, stays ? BuildDelivery.Push.NO : BuildDelivery.Push.BY_DIGEST, useful);
     }
 

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.core.build;
 
-import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.detect.ServiceImages;
 import io.jenkins.plugins.stet.core.dockerfile.AnalysisRequest;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImagePins;
@@ -14,6 +13,7 @@ import io.jenkins.plugins.stet.core.image.build.RawText;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.fs.BlobHasher;
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param extra further tags as the pipeline asks for them
  * @param cacheFrom further caches that may be read
  */
-public record Tagging(TrustRules rules, ImageRepository repository, long build, List<String> extra, List<ImageReference> cacheFrom)
+public record Tagging(
+        TrustRules rules, ImageRepository repository, long build, List<String> extra, List<ImageReference> cacheFrom)
         implements Serializable {
     public Tagging {
         extra = List.copyOf(extra);

@@ -31,8 +31,8 @@ final class Tags {
             }
         }
         if (!taken.isEmpty()) {
-            warnings.add("tags of " + image.repository() + " are immutable and hold other images, so these were left out: "
-                    + String.join(", ", taken));
+            warnings.add("tags of " + image.repository()
+                    + " are immutable and hold other images, so these were left out: " + String.join(", ", taken));
         }
         return this;
     }

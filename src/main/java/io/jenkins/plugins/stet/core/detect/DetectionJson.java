@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.core.detect;
 
-import io.jenkins.plugins.stet.core.plan.Reasons;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.plan.ContentState;
 import io.jenkins.plugins.stet.core.plan.Decision;
@@ -9,6 +8,7 @@ import io.jenkins.plugins.stet.core.plan.KnownImage;
 import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.PreviousImage;
 import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.plan.Reasons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

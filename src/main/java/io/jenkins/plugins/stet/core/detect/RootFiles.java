@@ -1,7 +1,7 @@
 package io.jenkins.plugins.stet.core.detect;
 
-import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.source.TreePath;
+import io.jenkins.plugins.stet.core.source.fs.PlainFile;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

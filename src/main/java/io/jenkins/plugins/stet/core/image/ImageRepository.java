@@ -15,7 +15,7 @@ public record ImageRepository(String host, String path) implements Comparable<Im
             Pattern.compile("[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*");
     private static final Pattern HOST = Pattern.compile(
             "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\\[[0-9A-Fa-f:]+])"
-                + "(?::[0-9]{1,5})?");
+                    + "(?::[0-9]{1,5})?");
     private static final int LONGEST_NAME = 255;
 
     public ImageRepository {

@@ -1,16 +1,16 @@
 package io.jenkins.plugins.stet.core.manifest;
 
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.io.InputStream;
-import java.io.IOException;
 import io.jenkins.plugins.stet.core.source.fs.PlainFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**

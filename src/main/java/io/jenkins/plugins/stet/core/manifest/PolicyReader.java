@@ -43,7 +43,10 @@ final class PolicyReader {
             Optional<Tier> tier = Tier.parse(scalar.text()).filter(BUILDING::contains);
             tier.ifPresent(tiers::add);
             if (tier.isEmpty()) {
-                section.refuse(scalar, "noCacheTiers", BUILDING.stream().map(Tier::text).toList());
+                section.refuse(
+                        scalar,
+                        "noCacheTiers",
+                        BUILDING.stream().map(Tier::text).toList());
             }
         }
         return tiers;

@@ -51,9 +51,9 @@ final class KnownImages {
         if (rules.asks() && service.place().output() instanceof Output.Image wanted) {
             for (BuiltMark mark : candidates(service, rules)) {
                 mark.image()
-.known()
-.map(rules.placeOf(mark, wanted.repository())::at)
-.ifPresent(questions::add);
+                        .known()
+                        .map(rules.placeOf(mark, wanted.repository())::at)
+                        .ifPresent(questions::add);
             }
         }
         return questions;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.core.plan;
 
-import io.jenkins.plugins.stet.core.plan.Reason.More;
 import io.jenkins.plugins.stet.core.plan.Reason.ArgChanged;
 import io.jenkins.plugins.stet.core.plan.Reason.BaseImageMoved;
 import io.jenkins.plugins.stet.core.plan.Reason.ConfigChanged;
@@ -10,6 +9,7 @@ import io.jenkins.plugins.stet.core.plan.Reason.Expired;
 import io.jenkins.plugins.stet.core.plan.Reason.FileChanged;
 import io.jenkins.plugins.stet.core.plan.Reason.Forced;
 import io.jenkins.plugins.stet.core.plan.Reason.ImageMissing;
+import io.jenkins.plugins.stet.core.plan.Reason.More;
 import io.jenkins.plugins.stet.core.plan.Reason.NoBaseline;
 import io.jenkins.plugins.stet.core.plan.Reason.NotPassed;
 import io.jenkins.plugins.stet.core.plan.Reason.PlatformChanged;

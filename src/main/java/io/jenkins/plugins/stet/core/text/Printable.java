@@ -34,8 +34,7 @@ public final class Printable {
             return text;
         }
         StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> printable.append(isSign(c, allowed) ? Character.toString(c) : escaped(c)));
+        text.codePoints().forEach(c -> printable.append(isSign(c, allowed) ? Character.toString(c) : escaped(c)));
         return printable.toString();
     }
 

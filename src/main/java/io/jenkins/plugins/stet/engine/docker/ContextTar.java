@@ -26,8 +26,7 @@ final class ContextTar {
     static final String DOCKERFILE = ".stet.Dockerfile";
     private static final String IGNORE = ".dockerignore";
     private static final String PODMANS_IGNORE = ".containerignore";
-    private static final byte[] EVERYTHING_ELSE =
-            ("\n!**\n" + DOCKERFILE + "\n").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EVERYTHING_ELSE = ("\n!**\n" + DOCKERFILE + "\n").getBytes(StandardCharsets.US_ASCII);
 
     private final List<ContextEntry> entries;
 

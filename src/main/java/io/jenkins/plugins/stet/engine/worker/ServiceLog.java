@@ -5,8 +5,8 @@ import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
 import io.jenkins.plugins.stet.core.image.build.BuildStep;
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.image.build.StepOutcome;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,8 +34,9 @@ final class ServiceLog implements BuildListener, Closeable {
     static ServiceLog into(WorkDirectory directory, WorkRequest.Confidential confidential) throws IOException {
         return new ServiceLog(
                 Files.newOutputStream(directory.log()),
-new WholeLog(directory.wholeLog(), WorkDirectory.MOST_OF_LOG),
-Masking.of(confidential), new LineRate(LINES_A_SECOND, System::nanoTime));
+                new WholeLog(directory.wholeLog(), WorkDirectory.MOST_OF_LOG),
+                Masking.of(confidential),
+                new LineRate(LINES_A_SECOND, System::nanoTime));
     }
 
     @Override

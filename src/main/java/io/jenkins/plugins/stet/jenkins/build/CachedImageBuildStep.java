@@ -198,7 +198,6 @@ public final class CachedImageBuildStep extends Step implements Serializable {
                 push, noCache, tags, CacheWish.of(getCacheMode()), cacheFrom, engine, credentialsId, secrets);
     }
 
-
     /** With an image of its own the step describes its service itself; else the manifest does. */
     Tree tree(FilePath workspace) throws RefusedException {
         return words.isEmpty()

@@ -37,8 +37,7 @@ final class Deciding implements Stage {
             throw new RefusedException("service '" + next.id() + "' cannot be built, because its content is not known: "
                     + next.decided().decision().reasons());
         }
-        return new Turn.Now(
-                new Launching(site, builds, builds.pending(plan, next, checkout.root(), site.wanted())));
+        return new Turn.Now(new Launching(site, builds, builds.pending(plan, next, checkout.root(), site.wanted())));
     }
 
     private Turn keep(RunBuilds builds, ServiceBuild next, KnownImage.Recorded known)

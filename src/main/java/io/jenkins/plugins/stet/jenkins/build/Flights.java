@@ -36,7 +36,8 @@ final class Flights {
     /** Who builds this; what is done or condemned is built by nobody. */
     Optional<BuildNote> find(String flight) throws IOException {
         for (NoteFile file : NoteFile.all(directory)) {
-            Optional<BuildNote> note = file.read().filter(found -> isUnderWay(found) && found.flight().equals(flight));
+            Optional<BuildNote> note = file.read()
+                    .filter(found -> isUnderWay(found) && found.flight().equals(flight));
             if (note.isPresent() && wanted.test(note.get())) {
                 return note;
             }

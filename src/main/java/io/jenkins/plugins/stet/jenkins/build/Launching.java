@@ -24,8 +24,9 @@ final class Launching implements Stage {
         Optional<BuildNote> other =
                 site.flights().board(note.flight(), () -> site.notes().begin(note, pending));
         if (other.isPresent()) {
-            site.log().say(pending.build().id() + ": " + other.get().run().replace("#", " #")
-                    + " builds the same at this moment; waiting for its image");
+            site.log()
+                    .say(pending.build().id() + ": " + other.get().run().replace("#", " #")
+                            + " builds the same at this moment; waiting for its image");
             return new Turn.Later(new Waiting(site, note.flight()), Pace.SOON);
         }
         if (site.life().isOver()) {

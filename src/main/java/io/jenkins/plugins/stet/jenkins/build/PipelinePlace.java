@@ -50,8 +50,7 @@ final class PipelinePlace implements StepPlace {
         BuildSettings settings = step.settings();
         JobImages images = new JobImages(run, place.stamp(), settings.credentialsId());
         RunBuilds.Scope scope = RunBuilds.Scope.of(place, images, mode(run, place), place.scratch());
-        return new RunBuilds(
-                scope, settings, line -> listener.getLogger().println(line));
+        return new RunBuilds(scope, settings, line -> listener.getLogger().println(line));
     }
 
     /** The detection of the run may have been switched off for it, or everything is. */
@@ -65,7 +64,7 @@ final class PipelinePlace implements StepPlace {
     public Checkout checkout() throws IOException, InterruptedException {
         FilePath workspace = surroundings.required(FilePath.class);
         Tree tree = new ScannedTree(
-step.tree(workspace), surroundings.required(TaskListener.class).getLogger()::println);
+                step.tree(workspace), surroundings.required(TaskListener.class).getLogger()::println);
         return new Checkout(tree, step.root(workspace).getRemote(), labels());
     }
 

@@ -58,8 +58,7 @@ final class RunBuilds {
     record Scope(RunPlace place, RunImages images, DetectionMode mode) {
         /** @param scratch for a run that nothing is recorded of */
         static Scope of(RunPlace place, RunImages images, DetectionMode mode, Path scratch) {
-            return new Scope(
-                    mode == DetectionMode.OFF ? new UnrecordedPlace(place, scratch) : place, images, mode);
+            return new Scope(mode == DetectionMode.OFF ? new UnrecordedPlace(place, scratch) : place, images, mode);
         }
     }
 
@@ -92,15 +91,14 @@ final class RunBuilds {
     private TreeDetection.Detected detect(Tree tree, Manifest manifest, ServiceId wanted)
             throws IOException, InterruptedException, ManifestException {
         PlanningRules rules = PlanningRules.of(stamp.trust(), stamp.at())
- .withCache(cache())
- .withOutlet(place.untrusted().prefix());
+                .withCache(cache())
+                .withOutlet(place.untrusted().prefix());
         TreeDetection detection =
                 new TreeDetection(tree, new Detection(place.records(), images.lookup(), images.bases()));
         Set<ServiceId> services = new LinkedHashSet<>(Set.of(wanted));
         while (true) {
-            TreeDetection.Detected detected =
-                    detection.detect(new DetectionRequest(manifest, DetectionMode.ENFORCE, services, rules)
-                            .withForced(forced(wanted)));
+            TreeDetection.Detected detected = detection.detect(
+                    new DetectionRequest(manifest, DetectionMode.ENFORCE, services, rules).withForced(forced(wanted)));
             Set<ServiceId> more = new LinkedHashSet<>(services);
             detected.result()
                     .services()
@@ -115,9 +113,7 @@ final class RunBuilds {
 
     /** Switched off means that it is built whatever is known; what it stands on was built by this run at most. */
     private Map<ServiceId, PlanningRules.Force> forced(ServiceId wanted) {
-        return mode == DetectionMode.OFF
-                ? Map.of(wanted, new PlanningRules.Force("mode 'off'", cache()))
-                : Map.of();
+        return mode == DetectionMode.OFF ? Map.of(wanted, new PlanningRules.Force("mode 'off'", cache())) : Map.of();
     }
 
     /** What was built is what the run passes at its end, also where nobody detected anything before. */

@@ -19,6 +19,5 @@ interface RunImages {
     /** @param outlet where images go when nobody trusts the run */
     TrustRules rules(TrustRules.Untrusted.Outlet outlet);
 
-    Confidential confidential(PendingBuild pending, List<BuildSecret> secrets)
-            throws IOException, InterruptedException;
+    Confidential confidential(PendingBuild pending, List<BuildSecret> secrets) throws IOException, InterruptedException;
 }

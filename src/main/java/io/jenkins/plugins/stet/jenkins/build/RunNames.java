@@ -19,10 +19,10 @@ final class RunNames {
             case BRANCH -> head == null ? new TrustRules.Headless(job) : new TrustRules.Branch(head.getName());
             case CHANGE ->
                 head instanceof ChangeRequestSCMHead change
- ? new TrustRules.Change(change.getId())
- : new TrustRules.Untrusted(job, outlet);
+                        ? new TrustRules.Change(change.getId())
+                        : new TrustRules.Untrusted(job, outlet);
             case UNTRUSTED ->
- new TrustRules.Untrusted(head instanceof ChangeRequestSCMHead change ? change.getId() : job, outlet);
+                new TrustRules.Untrusted(head instanceof ChangeRequestSCMHead change ? change.getId() : job, outlet);
         };
     }
 }

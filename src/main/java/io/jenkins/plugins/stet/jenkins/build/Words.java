@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.BuildOutcome.Built;
 import io.jenkins.plugins.stet.core.build.BuildOutcome.Kept;
 import io.jenkins.plugins.stet.core.build.BuildOutcome.Recording;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.jenkins.report.Durations;
 import java.util.ArrayList;
 import java.util.List;

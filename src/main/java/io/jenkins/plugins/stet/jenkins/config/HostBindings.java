@@ -19,9 +19,7 @@ final class HostBindings {
     /** Of builds that nobody trusts: one at most, whatever their step wants. */
     static HostBindings untrusted(UntrustedRegistry registry) {
         return new HostBindings(
-                registry.isNamed()
-                        ? List.of(new Binding(registry.host(), registry.credentialsId(), false))
-                        : List.of(),
+                registry.isNamed() ? List.of(new Binding(registry.host(), registry.credentialsId(), false)) : List.of(),
                 "");
     }
 

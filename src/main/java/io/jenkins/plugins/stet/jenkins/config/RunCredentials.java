@@ -31,7 +31,10 @@ final class RunCredentials implements CredentialSource {
                         id,
                         StandardUsernamePasswordCredentials.class,
                         run,
-                        URIRequirementBuilder.create().withHostname(peer.host()).withHostnamePort(peer.host(), peer.port()).build())
+                        URIRequirementBuilder.create()
+                                .withHostname(peer.host())
+                                .withHostnamePort(peer.host(), peer.port())
+                                .build())
                 != null;
     }
 

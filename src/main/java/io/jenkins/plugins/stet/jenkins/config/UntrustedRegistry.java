@@ -31,10 +31,8 @@ public record UntrustedRegistry(String prefix, String credentialsId) {
 
     /** @throws IllegalArgumentException when it cannot be the beginning of an image's name */
     static void check(String prefix) {
-        if (!prefix.isEmpty()
-                && ImageRepository.ofService(prefix, "image").isLocal()) {
-            throw new IllegalArgumentException(
-                    "it names no host: write for instance registry.example.com/untrusted");
+        if (!prefix.isEmpty() && ImageRepository.ofService(prefix, "image").isLocal()) {
+            throw new IllegalArgumentException("it names no host: write for instance registry.example.com/untrusted");
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.plan.Decision;
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.jenkins.report.Durations;
 import java.util.ArrayList;
 import java.util.List;

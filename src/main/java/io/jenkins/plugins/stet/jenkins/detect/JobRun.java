@@ -75,7 +75,8 @@ public final class JobRun implements RunPlace {
     @Override
     public BuildStamp stamp() throws IOException, InterruptedException {
         String name = run.getParent().getFullName() + " #" + run.getNumber();
-        return new BuildStamp(run.getNumber(), name, decided().trust(), Instant.ofEpochMilli(run.getStartTimeInMillis()));
+        return new BuildStamp(
+                run.getNumber(), name, decided().trust(), Instant.ofEpochMilli(run.getStartTimeInMillis()));
     }
 
     @Override
@@ -115,8 +116,7 @@ public final class JobRun implements RunPlace {
 
     private GuardedKeysFile keys(Job<?, ?> job) {
         return new GuardedKeysFile(
-                Directories.of(job),
-                problem -> listener.getLogger().println("Stet: warning: " + problem.message()));
+                Directories.of(job), problem -> listener.getLogger().println("Stet: warning: " + problem.message()));
     }
 
     @Override

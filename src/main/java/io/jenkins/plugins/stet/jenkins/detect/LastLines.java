@@ -24,11 +24,14 @@ final class LastLines {
     /** Empty when no step looked at any service. */
     List<String> of(Report report) {
         List<String> lines = new ArrayList<>();
-        report.byName().forEach((name, facts) -> lines.add(name + ": " + image(facts) + " (" + word(name, facts) + ")"));
+        report.byName()
+                .forEach((name, facts) -> lines.add(name + ": " + image(facts) + " (" + word(name, facts) + ")"));
         if (!lines.isEmpty()) {
             lines.add(sum());
         }
-        return lines.stream().map(line -> "Stet: " + line.replaceAll("\\p{Cntrl}", "?")).toList();
+        return lines.stream()
+                .map(line -> "Stet: " + line.replaceAll("\\p{Cntrl}", "?"))
+                .toList();
     }
 
     private static String image(Map<String, Object> facts) {

@@ -38,8 +38,9 @@ public final class RunDetection {
         try {
             Manifest manifest = TreeManifest.of(tree, log);
             DetectionRequest request = wish.on(
-manifest,
-PlanningRules.of(stamp.trust(), stamp.at()).withOutlet(run.untrusted().prefix()));
+                    manifest,
+                    PlanningRules.of(stamp.trust(), stamp.at())
+                            .withOutlet(run.untrusted().prefix()));
             DetectionResult result = wish.mode() == DetectionMode.OFF ? off(request) : detected(request, images);
             DetectionLog.lines(result).forEach(log);
             run.report(

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.model.Result;
@@ -10,6 +9,7 @@ import hudson.model.listeners.RunListener;
 import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
 import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
 import io.jenkins.plugins.stet.jenkins.store.Directories;
@@ -50,7 +50,9 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
             Thread.currentThread().interrupt();
             listener.getLogger().println("Stet: warning: interrupted: nothing of this run is recorded as passed");
         } catch (IOException e) {
-            listener.getLogger().println("Stet: warning: nothing of this run is recorded as passed: " + Printable.line(String.valueOf(e.getMessage())));
+            listener.getLogger()
+                    .println("Stet: warning: nothing of this run is recorded as passed: "
+                            + Printable.line(String.valueOf(e.getMessage())));
             LOGGER.log(Level.WARNING, e, () -> "Nothing is recorded of " + run + "; its services are built next time.");
         }
     }

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
-import io.jenkins.plugins.stet.core.text.Printable;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -8,6 +7,7 @@ import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;

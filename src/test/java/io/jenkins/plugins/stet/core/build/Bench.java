@@ -84,7 +84,8 @@ final class Bench {
                 look.manifest.service(service.id()),
                 service,
                 look.reading.services().get(service.id()),
-                Tagging.of(new TrustRules.Branch("topic"), ((Place.Output.Image) service.output()).repository(), ++builds),
+                Tagging.of(
+                        new TrustRules.Branch("topic"), ((Place.Output.Image) service.output()).repository(), ++builds),
                 upstreams,
                 Map.of());
         BuildRun run = new BuildRun(workshop, preparation, new BuildRun.Watcher() {

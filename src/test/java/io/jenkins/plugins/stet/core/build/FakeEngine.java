@@ -42,7 +42,8 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
         if (!refuses.isEmpty() && repository.toString().contains(refuses)) {
             throw new BuildFailedException(BuildFailedException.Kind.STEP, "RUN make failed with exit code 2");
         }
-        StringBuilder all = new StringBuilder(salt + request.source().dockerfile().whole());
+        StringBuilder all =
+                new StringBuilder(salt + request.source().dockerfile().whole());
         request.options().labels().forEach((name, value) -> all.append(name).append(value));
         for (ContextEntry entry : request.source().context()) {
             all.append(entry.path());

@@ -46,8 +46,8 @@ class ImmutableTagsTest {
     void shouldLeaveMovingTagsAndTheCacheOutAndSayItOnce() throws Exception {
         bench.build();
 
-        BuildOutcome.Built next = (BuildOutcome.Built)
-                bench.write("app/main", "two").build().get(APP);
+        BuildOutcome.Built next =
+                (BuildOutcome.Built) bench.write("app/main", "two").build().get(APP);
 
         assertThat(warnings(next))
                 .singleElement()

@@ -31,25 +31,31 @@ record SchemaCheck(JsonNode root) {
             case "anyOf" -> stream(wanted).anyMatch(each -> accepts(each, value));
             case "const" -> wanted.equals(value);
             case "enum" -> stream(wanted).anyMatch(value::equals);
-            case "type" -> wanted.isArray()
-                    ? stream(wanted).anyMatch(each -> isOf(each.asText(), value))
-                    : isOf(wanted.asText(), value);
-            case "pattern" -> !value.isTextual()
-                    || Pattern.compile(wanted.asText()).matcher(value.asText()).find();
+            case "type" ->
+                wanted.isArray()
+                        ? stream(wanted).anyMatch(each -> isOf(each.asText(), value))
+                        : isOf(wanted.asText(), value);
+            case "pattern" ->
+                !value.isTextual()
+                        || Pattern.compile(wanted.asText())
+                                .matcher(value.asText())
+                                .find();
             case "minLength" -> !value.isTextual() || value.asText().length() >= wanted.asInt();
             case "minItems" -> !value.isArray() || value.size() >= wanted.asInt();
             case "minProperties" -> !value.isObject() || value.size() >= wanted.asInt();
             case "items" -> !value.isArray() || stream(value).allMatch(each -> accepts(wanted, each));
             case "required" -> !value.isObject() || stream(wanted).allMatch(key -> value.has(key.asText()));
-            case "propertyNames" -> value.properties().stream()
-                    .allMatch(entry -> accepts(wanted, new TextNode(entry.getKey())));
-            case "properties" -> value.properties().stream()
-                    .filter(entry -> wanted.has(entry.getKey()))
-                    .allMatch(entry -> accepts(wanted.get(entry.getKey()), entry.getValue()));
+            case "propertyNames" ->
+                value.properties().stream().allMatch(entry -> accepts(wanted, new TextNode(entry.getKey())));
+            case "properties" ->
+                value.properties().stream()
+                        .filter(entry -> wanted.has(entry.getKey()))
+                        .allMatch(entry -> accepts(wanted.get(entry.getKey()), entry.getValue()));
             case "patternProperties" -> true;
-            case "additionalProperties" -> value.properties().stream()
-                    .filter(entry -> isAdditional(schema, entry))
-                    .allMatch(entry -> wanted.isBoolean() ? wanted.asBoolean() : accepts(wanted, entry.getValue()));
+            case "additionalProperties" ->
+                value.properties().stream()
+                        .filter(entry -> isAdditional(schema, entry))
+                        .allMatch(entry -> wanted.isBoolean() ? wanted.asBoolean() : accepts(wanted, entry.getValue()));
             default -> throw new AssertionError("the schema says '" + word + "', which this check does not know");
         };
     }
@@ -57,8 +63,9 @@ record SchemaCheck(JsonNode root) {
     private static boolean isAdditional(JsonNode schema, Map.Entry<String, JsonNode> entry) {
         return !schema.path("properties").has(entry.getKey())
                 && schema.path("patternProperties").properties().stream()
-                        .noneMatch(pattern ->
-                                Pattern.compile(pattern.getKey()).matcher(entry.getKey()).find());
+                        .noneMatch(pattern -> Pattern.compile(pattern.getKey())
+                                .matcher(entry.getKey())
+                                .find());
     }
 
     private static boolean isOf(String type, JsonNode value) {

@@ -93,7 +93,9 @@ class SchemaSamplesTest {
 
     @Test
     void shouldSuggestTheNearestValue() {
-        assertThat(problem("'builder': 'dokcer'")).contains("is no value for 'builder'").contains("'docker'");
+        assertThat(problem("'builder': 'dokcer'"))
+                .contains("is no value for 'builder'")
+                .contains("'docker'");
         assertThat(problem("'category': 'haevy'")).contains("'heavy'");
     }
 

@@ -18,7 +18,9 @@ class ReasonsTest {
     void shouldCountTheRestInOneReason() {
         List<Reason> capped = Reasons.capped(files(Reasons.MOST + 1234));
 
-        assertThat(capped).hasSize(Reasons.MOST + 1).startsWith(files(Reasons.MOST).toArray(Reason[]::new));
+        assertThat(capped)
+                .hasSize(Reasons.MOST + 1)
+                .startsWith(files(Reasons.MOST).toArray(Reason[]::new));
         assertThat(capped).endsWith(new Reason.More("file", 1234, Tier.CODE));
     }
 

@@ -126,7 +126,6 @@ class TrustPlanTest {
         world.rules = world.rules.withOutlet("registry.example.com/forks");
         Decision decision = world.decide("backend");
         assertThat(decision.isChanged()).isFalse();
-        assertThat(decision.image().orElseThrow().repository())
-                .hasToString("registry.example.com/forks/prod/backend");
+        assertThat(decision.image().orElseThrow().repository()).hasToString("registry.example.com/forks/prod/backend");
     }
 }

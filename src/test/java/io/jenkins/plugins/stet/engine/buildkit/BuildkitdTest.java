@@ -19,7 +19,8 @@ class BuildkitdTest {
     void shouldBuildTwiceAndSendFilesOnce() throws Exception {
         TestBuild build = new TestBuild("unused", "FROM scratch\nCOPY . /\n").file("dir/größe", "content");
         build.export = Export.nothing();
-        try (BuildKitClient client = BuildKitClient.connect(Endpoint.parse(System.getenv("BUILDKIT_HOST"), System.getenv()))) {
+        try (BuildKitClient client =
+                BuildKitClient.connect(Endpoint.parse(System.getenv("BUILDKIT_HOST"), System.getenv()))) {
             assertThat(client.flavour()).isEqualTo(EngineChannel.Flavour.BUILDKITD);
             build.file("other", "content");
             build.run(client);

@@ -43,7 +43,10 @@ class ClassicOutputTest {
         says("[1/2] STEP 1/2: FROM scratch AS a\n", "[1/2] STEP 2/2: COPY f /f\n");
         says("--> Using cache 744380e12c7ca4977e98c38bdfbc555ac0c0b8d2c2903fc5d6fff41ce6175b71\n");
         says("--> 744380e12c7\n", "[2/2] STEP 1/2: FROM base\n", "[2/2] STEP 2/2: RUN make\n", "made\n");
-        says("[2/2] COMMIT docker.io/library/app:1\n", "--> a3967ab3a0d\n", "Successfully tagged docker.io/library/app:1\n");
+        says(
+                "[2/2] COMMIT docker.io/library/app:1\n",
+                "--> a3967ab3a0d\n",
+                "Successfully tagged docker.io/library/app:1\n");
 
         assertThat(output.end())
                 .extracting(BuildStep::name, BuildStep::outcome)

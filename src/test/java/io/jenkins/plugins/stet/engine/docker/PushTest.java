@@ -19,8 +19,9 @@ class PushTest {
 
     @Test
     void shouldReadTheDigestOutOfPodmansWords() throws Exception {
-        String podman = "{\"status\":\"The push refers to repository [registry.example.com/app:fp-1]\"}\n{\"status\":\"fp-1:"
-                + " digest: " + DIGEST + " size: 423\"}\n";
+        String podman =
+                "{\"status\":\"The push refers to repository [registry.example.com/app:fp-1]\"}\n{\"status\":\"fp-1:"
+                        + " digest: " + DIGEST + " size: 423\"}\n";
 
         assertThat(push(podman).digest().value()).isEqualTo(DIGEST);
     }

@@ -113,7 +113,8 @@ class BuildkitdImageTest {
         ImageBuild build = new ImageBuild(
                 ImageReference.parse(engine.registry() + "/" + name + ":fp-1"),
                 "FROM scratch\nCOPY busybox /bin/sh\n"
-                        + "RUN --mount=type=secret,id=word [\"/bin/sh\", \"-c\", \"wc -c < /run/secrets/word; echo " + name + "\"]\n");
+                        + "RUN --mount=type=secret,id=word [\"/bin/sh\", \"-c\", \"wc -c < /run/secrets/word; echo "
+                        + name + "\"]\n");
         busybox(build);
         build.access = new BuildAccess(Map.of("word", "12345".getBytes(StandardCharsets.UTF_8)), List.of());
         build.pushed(new CacheExport.Off());
@@ -157,16 +158,13 @@ class BuildkitdImageTest {
     }
 
     private static ImageBuild busybox(ImageBuild build) throws Exception {
-        byte[] bytes =
-                Files.readAllBytes(Path.of(System.getenv().getOrDefault("STET_TEST_BUSYBOX", "/bin/busybox")));
-        return build.entry(
-                new ContextEntry.RegularFile("busybox", 0755, FileState.of(bytes), FileContent.of(bytes)));
+        byte[] bytes = Files.readAllBytes(Path.of(System.getenv().getOrDefault("STET_TEST_BUSYBOX", "/bin/busybox")));
+        return build.entry(new ContextEntry.RegularFile("busybox", 0755, FileState.of(bytes), FileContent.of(bytes)));
     }
 
     private static List<ProcessHandle> running(String word) {
         return ProcessHandle.allProcesses()
-                .filter(process ->
-                        process.info().commandLine().orElse("").contains("sleep 600; echo " + word))
+                .filter(process -> process.info().commandLine().orElse("").contains("sleep 600; echo " + word))
                 .toList();
     }
 

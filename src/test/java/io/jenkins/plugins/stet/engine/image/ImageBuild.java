@@ -37,7 +37,10 @@ final class ImageBuild {
     final List<BuildEvent> events = new CopyOnWriteArrayList<>();
     final CountDownLatch firstLog = new CountDownLatch(1);
     ImageReference image;
-    @Nullable ImageReference further;
+
+    @Nullable
+    ImageReference further;
+
     String dockerfile;
     private String reduced = "";
     String target = "";

@@ -26,8 +26,7 @@ class ImmutableTagsTest {
             ImageBuild build = build(engine, proxy);
             build.further = build.image.repository().tag("fp-1-7");
 
-            BuiltImage.Pushed pushed =
-                    (BuiltImage.Pushed) build.run(builder).image();
+            BuiltImage.Pushed pushed = (BuiltImage.Pushed) build.run(builder).image();
 
             assertThat(pushed.tagged()).as("the tag of the request").isFalse();
             assertThat(engine.inspectImage(build.further.toString()))

@@ -40,8 +40,7 @@ final class RealBuildkitd {
     }
 
     private static List<String> results(EngineChannel channel, String word) {
-        byte[] request =
-                new ProtoWriter().byteString(1, "description~=" + word).toByteArray();
+        byte[] request = new ProtoWriter().byteString(1, "description~=" + word).toByteArray();
         byte[] response = ClientCalls.blockingUnaryCall(
                 channel.grpc(),
                 Rpc.unary(CONTROL, "DiskUsage"),

@@ -108,7 +108,7 @@ class DockerCredentialsTest {
         helper(
                 "fake",
                 "read key; echo"
-                    + " \"{\\\"ServerURL\\\":\\\"$key\\\",\\\"Username\\\":\\\"$key\\\",\\\"Secret\\\":\\\"pw\\\"}\"");
+                        + " \"{\\\"ServerURL\\\":\\\"$key\\\",\\\"Username\\\":\\\"$key\\\",\\\"Secret\\\":\\\"pw\\\"}\"");
         config("{\"credHelpers\":{\"registry.example.com\":\"fake\"}}");
 
         assertThat(credentials().boundTo(HOST))

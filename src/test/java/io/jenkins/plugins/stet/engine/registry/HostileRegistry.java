@@ -65,7 +65,8 @@ abstract class HostileRegistry {
     }
 
     static RegistrySettings settings() {
-        Pace pace = new Pace(DEADLINE, DEADLINE, new RetryPolicy(1, Duration.ofMillis(1), Duration.ofSeconds(1)), new HostSlots(4));
+        Pace pace = new Pace(
+                DEADLINE, DEADLINE, new RetryPolicy(1, Duration.ofMillis(1), Duration.ofSeconds(1)), new HostSlots(4));
         return ClientFixture.settings(PeerPolicy.commandLine(Set.of()), CredentialSource.NONE, pace);
     }
 

@@ -42,7 +42,8 @@ class AgentCacheTest {
         assertThat(cache.use(Path.of("/here"))).isEqualTo(used);
 
         assertThat(old).doesNotExist();
-        assertThat(List.of(used, young, foreign)).allSatisfy(file -> assertThat(file).exists());
+        assertThat(List.of(used, young, foreign))
+                .allSatisfy(file -> assertThat(file).exists());
         assertThat(cache.use(Path.of("/new"))).doesNotExist();
     }
 

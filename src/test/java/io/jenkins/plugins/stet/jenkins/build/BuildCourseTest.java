@@ -27,9 +27,8 @@ class BuildCourseTest {
         bench.begin().ends();
 
         assertThat(bench.agent.built()).containsExactly("extra");
-        assertThat(bench.results)
-                .singleElement()
-                .satisfies(result -> assertThat(result).containsEntry("status", "built"));
+        assertThat(bench.results).singleElement().satisfies(result -> assertThat(result)
+                .containsEntry("status", "built"));
         assertThat(bench.isRecorded("extra")).isTrue();
         assertThat(bench.isNoted()).isTrue();
         assertThat(bench.agent.only().cleared).isTrue();
@@ -97,9 +96,8 @@ class BuildCourseTest {
 
         assertThat(bench.agent.built()).containsExactly("base", "app");
         assertThat(bench.agent.last().request.order().upstreams()).hasSize(1);
-        assertThat(bench.results)
-                .singleElement()
-                .satisfies(result -> assertThat(result).containsEntry("service", "app"));
+        assertThat(bench.results).singleElement().satisfies(result -> assertThat(result)
+                .containsEntry("service", "app"));
     }
 
     @Test
@@ -125,9 +123,8 @@ class BuildCourseTest {
         }
 
         assertThat(bench.agent.processes).hasSize(3);
-        assertThat(bench.failures)
-                .singleElement()
-                .satisfies(failure -> assertThat(failure).hasMessageContaining("change faster"));
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessageContaining("change faster"));
     }
 
     @Test
@@ -161,9 +158,8 @@ class BuildCourseTest {
 
         bench.ends();
 
-        assertThat(bench.results)
-                .singleElement()
-                .satisfies(result -> assertThat(result).containsEntry("recorded", false));
+        assertThat(bench.results).singleElement().satisfies(result -> assertThat(result)
+                .containsEntry("recorded", false));
         assertThat(bench.isRecorded("extra")).isFalse();
         assertThat(bench.registry.tags).isEmpty();
     }
@@ -172,10 +168,8 @@ class BuildCourseTest {
     void shouldFailWithTheBuild() throws Exception {
         bench.begin().leaves(new WorkResult.Failed(BuildFailedException.Kind.STEP, "RUN make failed"));
 
-        assertThat(bench.failures)
-                .singleElement()
-                .satisfies(failure ->
-                        assertThat(failure).hasMessage("service 'extra' was not built: RUN make failed"));
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessage("service 'extra' was not built: RUN make failed"));
         assertThat(bench.isRecorded("extra")).isFalse();
         assertThat(bench.notes().read()).isEmpty();
         assertThat(bench.agent.only().cleared).isTrue();
@@ -188,9 +182,8 @@ class BuildCourseTest {
 
         bench.schedule.pass();
 
-        assertThat(bench.failures)
-                .singleElement()
-                .satisfies(failure -> assertThat(failure).hasMessageContaining("status 137 without a result"));
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessageContaining("status 137 without a result"));
         assertThat(bench.agent.only().ended).as("its children").isTrue();
         assertThat(bench.notes().read()).isEmpty();
     }
@@ -204,9 +197,8 @@ class BuildCourseTest {
 
         bench.leaves(lost);
 
-        assertThat(bench.failures)
-                .singleElement()
-                .satisfies(failure -> assertThat(failure).hasMessageContaining("not found where it belongs"));
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessageContaining("not found where it belongs"));
         assertThat(bench.isRecorded("extra")).isFalse();
     }
 

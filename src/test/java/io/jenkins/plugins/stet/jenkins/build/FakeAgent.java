@@ -102,9 +102,7 @@ final class FakeAgent implements AgentWork {
         byte[] all = process.log.getBytes(StandardCharsets.UTF_8);
         byte[] piece = Arrays.copyOfRange(all, (int) note.offset(), all.length);
         Sight sight = Sight.of(
-                new Sight.Life(process.claim, 0),
-                process.result,
-                new Sight.LogPiece(piece, note.offset(), all.length));
+                new Sight.Life(process.claim, 0), process.result, new Sight.LogPiece(piece, note.offset(), all.length));
         return new View(knowsShells ? process.exit : OptionalInt.empty(), sight);
     }
 

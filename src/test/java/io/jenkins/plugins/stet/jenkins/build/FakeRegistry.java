@@ -35,8 +35,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
     /** A process built what it was asked for; every build gives another image. */
     WorkResult push(WorkRequest request) {
         Digest digest = Digest.of((request.order().fingerprint() + ++pushes).getBytes(StandardCharsets.UTF_8));
-        ImageReference image =
-                request.order().delivery().image().repository().at(digest);
+        ImageReference image = request.order().delivery().image().repository().at(digest);
         images.add(image.toString());
         return new WorkResult.Built(new BuildResult(
                 new BuiltImage.Pushed(digest, 1234, false),

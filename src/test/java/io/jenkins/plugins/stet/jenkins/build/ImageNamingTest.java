@@ -28,7 +28,8 @@ class ImageNamingTest {
     }
 
     private static Tagging untrusted(UntrustedRegistry outlet, ImageRepository... confined) {
-        return new ImageNaming(o -> new TrustRules.Untrusted("7", o), stamp(TrustClass.UNTRUSTED), outlet, Set.of(confined))
+        return new ImageNaming(
+                        o -> new TrustRules.Untrusted("7", o), stamp(TrustClass.UNTRUSTED), outlet, Set.of(confined))
                 .of(WANTED, List.of("nightly"), List.of());
     }
 

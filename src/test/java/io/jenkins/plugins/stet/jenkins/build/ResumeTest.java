@@ -128,9 +128,8 @@ class ResumeTest {
         bench.crash().resume();
 
         assertThat(bench.isRecorded("extra")).isTrue();
-        assertThat(bench.results)
-                .singleElement()
-                .satisfies(result -> assertThat(result).containsEntry("status", "built"));
+        assertThat(bench.results).singleElement().satisfies(result -> assertThat(result)
+                .containsEntry("status", "built"));
         assertThat(bench.agent.processes).hasSize(1);
     }
 

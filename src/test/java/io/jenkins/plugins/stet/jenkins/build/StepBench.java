@@ -95,7 +95,8 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     }
 
     private BuildCourse newCourse() {
-        return new BuildCourse(new BuildCourse.Ports(service, this, agent, this, this::notes, flights(), schedule, this));
+        return new BuildCourse(
+                new BuildCourse.Ports(service, this, agent, this, this::notes, flights(), schedule, this));
     }
 
     private Flights flights() {

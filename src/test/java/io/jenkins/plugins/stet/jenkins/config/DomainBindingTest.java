@@ -21,7 +21,8 @@ class DomainBindingTest {
     void shouldBindToHostsThatTheDomainNames() {
         assertThat(domain(peer -> peer.host().equals("registry.example.com")).binds("registry", REGISTRY))
                 .isTrue();
-        assertThat(domain(peer -> peer.equals(new Peer("registry.example.com", 5000))).binds("registry", REGISTRY))
+        assertThat(domain(peer -> peer.equals(new Peer("registry.example.com", 5000)))
+                        .binds("registry", REGISTRY))
                 .isTrue();
         assertThat(domain(peer -> peer.host().endsWith(".example.com")).binds("registry", REGISTRY))
                 .isTrue();
@@ -29,7 +30,8 @@ class DomainBindingTest {
 
     @Test
     void shouldNotBindToOthers() {
-        assertThat(domain(peer -> peer.equals(new Peer("registry.example.com", 443))).binds("registry", REGISTRY))
+        assertThat(domain(peer -> peer.equals(new Peer("registry.example.com", 443)))
+                        .binds("registry", REGISTRY))
                 .isFalse();
         assertThat(domain(peer -> peer.host().equals("other.example.com")).binds("registry", REGISTRY))
                 .isFalse();

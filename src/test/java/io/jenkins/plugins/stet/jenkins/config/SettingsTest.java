@@ -21,7 +21,8 @@ class SettingsTest {
     private static final DomainBinding NO_DOMAINS = new DomainBinding((id, peer) -> false);
 
     private static Settings with(String... modes) {
-        return new Settings(List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE, new Engines(Map.of()));
+        return new Settings(
+                List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE, new Engines(Map.of()));
     }
 
     @Test
@@ -42,7 +43,8 @@ class SettingsTest {
                 .contains("other");
         assertThat(bindings.credentialsFor(RegistryHost.of("other.example.com"), NO_DOMAINS))
                 .isEmpty();
-        assertThat(bindings.credentialsFor(RegistryHost.of("evil.example.com"), NO_DOMAINS)).isEmpty();
+        assertThat(bindings.credentialsFor(RegistryHost.of("evil.example.com"), NO_DOMAINS))
+                .isEmpty();
     }
 
     @Test
@@ -54,19 +56,21 @@ class SettingsTest {
                 .contains("global");
         assertThat(other.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS))
                 .contains("folder");
-        assertThat(other.credentialsFor(RegistryHost.of("evil.example.com"), NO_DOMAINS)).isEmpty();
+        assertThat(other.credentialsFor(RegistryHost.of("evil.example.com"), NO_DOMAINS))
+                .isEmpty();
     }
 
     @Test
     void shouldGiveUntrustedRunsTheirOwnCredentialsOnly() {
         HostBindings none = HostBindings.untrusted(UntrustedRegistry.NONE);
-        HostBindings own =
-                HostBindings.untrusted(new UntrustedRegistry("registry.example.com:5000/untrusted/", "low"));
+        HostBindings own = HostBindings.untrusted(new UntrustedRegistry("registry.example.com:5000/untrusted/", "low"));
 
-        assertThat(none.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS)).isEmpty();
+        assertThat(none.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS))
+                .isEmpty();
         assertThat(own.credentialsFor(RegistryHost.of("registry.example.com:5000"), NO_DOMAINS))
                 .contains("low");
-        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS)).isEmpty();
+        assertThat(own.credentialsFor(RegistryHost.of("registry.example.com"), NO_DOMAINS))
+                .isEmpty();
     }
 
     @Test

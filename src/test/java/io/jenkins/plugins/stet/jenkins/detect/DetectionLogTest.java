@@ -31,8 +31,8 @@ class DetectionLogTest {
                 ContentState.Known.of(Content.of("1", "ab".repeat(32), Map.of())),
                 List.of());
 
-        assertThat(DetectionLog.lines(
-                        new DetectionResult(DetectionMode.ENFORCE, Map.of(id, service), List.of("a\u2066b\nStet: forged"))))
+        assertThat(DetectionLog.lines(new DetectionResult(
+                        DetectionMode.ENFORCE, Map.of(id, service), List.of("a\u2066b\nStet: forged"))))
                 .containsExactly(
                         "Stet: warning: a\\u2066b\\x0aStet: forged",
                         "Stet: a: changed, code (x\\x1b[2K\\u202etxt added)");

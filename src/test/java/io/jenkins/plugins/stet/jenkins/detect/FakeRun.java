@@ -97,7 +97,7 @@ public final class FakeRun implements RunPlace {
     @Override
     public void audit(String what, List<String> services) throws IOException {
         new AuditFile(job.resolve("stet"))
-.append(stamp().at(), new AuditFile.Who(stamp().name(), "alice", ""), what, services);
+                .append(stamp().at(), new AuditFile.Who(stamp().name(), "alice", ""), what, services);
     }
 
     @Override

@@ -35,7 +35,9 @@ class LastLinesTest {
 
     @Test
     void shouldTellWhatBecameOfEachServiceAndSumItUp() {
-        service("api", Map.of("image", IMAGE + "api", "status", "built", "reference", IMAGE + "api@x", "seconds", 192L));
+        service(
+                "api",
+                Map.of("image", IMAGE + "api", "status", "built", "reference", IMAGE + "api@x", "seconds", 192L));
         service("web", Map.of("image", IMAGE + "web", "status", "skipped", "reference", IMAGE + "web@y"));
         service("job", Map.of("image", IMAGE + "job", "status", "retagged", "reference", IMAGE + "job@z"));
         service("cheap", Map.of("image", IMAGE + "cheap", "digest", "sha256:ab", "build", false));

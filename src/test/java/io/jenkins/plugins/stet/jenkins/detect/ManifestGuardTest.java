@@ -91,8 +91,8 @@ class ManifestGuardTest {
     @Test
     void shouldLetBranchesAndOwnChangesChangeWhatTheyLike() throws Exception {
         check(main(1), TRUSTED);
-        FakeRun change = FakeRun.of(TrustClass.CHANGE, directory.resolve("change"), 1)
-                .wantingInto(main(1));
+        FakeRun change =
+                FakeRun.of(TrustClass.CHANGE, directory.resolve("change"), 1).wantingInto(main(1));
 
         assertThat(check(change, TRUSTED.replace("prod-backend", "other"))).isEmpty();
         assertThat(change.keys().read()).isEmpty();

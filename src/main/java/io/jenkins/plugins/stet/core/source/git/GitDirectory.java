@@ -20,8 +20,7 @@ record GitDirectory(Path own, Path common) {
         Path own = Files.isDirectory(dotGit) ? dotGit : pointedTo(dotGit);
         Path commonFile = own.resolve("commondir");
         Path common = Files.isRegularFile(commonFile)
-                ? own.resolve(PlainFile.text(commonFile, StandardCharsets.UTF_8)
-                                .strip())
+                ? own.resolve(PlainFile.text(commonFile, StandardCharsets.UTF_8).strip())
                         .normalize()
                 : own;
         return new GitDirectory(own, common);

@@ -81,7 +81,7 @@ class WorkFilesTest {
                 "{\"status\":\"failed\",\"kind\":\"NONE\",\"message\":\"\"}",
                 "{\"status\":\"built\",\"digest\":\"latest\"}",
                 "{\"status\":\"built\",\"digest\":\"sha256:0000000000000000000000000000000000000000000000000000000000000000\","
-                    + "\"pushed\":true,\"bytes\":-1}"
+                        + "\"pushed\":true,\"bytes\":-1}"
             })
     void shouldNotBelieveWhatIsNoResult(String text) {
         assertThatThrownBy(() -> WorkResult.of(text.getBytes(StandardCharsets.UTF_8)))
