@@ -65,7 +65,8 @@ class KilledEngineTest {
 
         CompletableFuture<CliRun> building = CompletableFuture.supplyAsync(() -> stet("unix://" + socket, "build"));
         await(command -> command.contains("sleep 600; echo " + word));
-        await(command -> command.contains("dockerd --config-file " + Path.of(socket).getParent() + "/"))
+        await(command -> command.contains(
+                        "dockerd --config-file " + Path.of(socket).getParent() + "/"))
                 .destroyForcibly();
         CliRun killed = building.get(30, TimeUnit.SECONDS);
 
@@ -77,7 +78,10 @@ class KilledEngineTest {
                 .as("it is still away")
                 .isEqualTo(3);
         String engine = survivor.dockerHost().toString();
-        assertThat(stet(engine, "detect").json().at("/services/app/reasons/0/kind").asText())
+        assertThat(stet(engine, "detect")
+                        .json()
+                        .at("/services/app/reasons/0/kind")
+                        .asText())
                 .isEqualTo("no-baseline");
         write("app/Dockerfile", dockerfile("echo " + word));
         assertThat(stet(engine, "build").json().at("/services/app/status").asText())

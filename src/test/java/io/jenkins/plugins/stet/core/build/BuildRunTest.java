@@ -2,11 +2,11 @@ package io.jenkins.plugins.stet.core.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.stet.core.image.build.DockerfileText;
+import io.jenkins.plugins.stet.core.image.build.RawText;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
-import io.jenkins.plugins.stet.core.image.build.DockerfileText;
-import io.jenkins.plugins.stet.core.image.build.RawText;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

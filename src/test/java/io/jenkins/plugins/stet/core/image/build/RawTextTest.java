@@ -30,7 +30,9 @@ class RawTextTest {
             byte[] bytes = new byte[random.nextInt(40)];
             random.nextBytes(bytes);
 
-            assertThat(RawText.encode(RawText.decode(bytes))).as("round %d", round).isEqualTo(bytes);
+            assertThat(RawText.encode(RawText.decode(bytes)))
+                    .as("round %d", round)
+                    .isEqualTo(bytes);
         }
     }
 }
