@@ -24,7 +24,13 @@ public sealed interface BuildOutcome {
     }
 
     /** The image was known; {@code moved} are the tags that had to be put on it, often none. */
-    record Kept(ServiceId service, ImageReference known, List<String> tags, List<String> moved, List<String> warnings)
+    record Kept(
+            ServiceId service,
+            ImageReference known,
+            List<String> tags,
+            List<String> moved,
+            Tier tier,
+            List<String> warnings)
             implements BuildOutcome {
         public Kept {
             tags = List.copyOf(tags);

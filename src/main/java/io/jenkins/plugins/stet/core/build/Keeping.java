@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.build;
 
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.manifest.Tier;
 import io.jenkins.plugins.stet.core.plan.KnownImage;
 import java.util.List;
 
@@ -16,12 +17,17 @@ public final class Keeping {
     public BuildOutcome of(ServiceBuild build, KnownImage.Recorded known) {
         ImageReference image = image(build, known);
         Tags tags = new Tags(shelf, known.builtBy().number()).put(image, due(build, known));
-        return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tags.warnings());
+        return new BuildOutcome.Kept(
+                build.id(), image, tags.standing(), tags.moved(), tier(build), tags.warnings());
     }
 
     /** Where nothing may be pushed no tag moves either. */
     public static BuildOutcome untouched(ServiceBuild build, KnownImage.Recorded known) {
-        return new BuildOutcome.Kept(build.id(), image(build, known), List.of(), List.of(), List.of());
+        return new BuildOutcome.Kept(build.id(), image(build, known), List.of(), List.of(), tier(build), List.of());
+    }
+
+    private static Tier tier(ServiceBuild build) {
+        return build.decided().decision().tier();
     }
 
     private static ImageReference image(ServiceBuild build, KnownImage.Recorded known) {

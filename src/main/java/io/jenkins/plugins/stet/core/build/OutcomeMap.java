@@ -35,8 +35,8 @@ public final class OutcomeMap {
             BuildOutcome.Effort effort = built.effort();
             addEffort(map, built.tier(), effort);
             map.put("recorded", built.recording() instanceof BuildOutcome.Recording.Recorded);
-        } else if (outcome instanceof BuildOutcome.Kept) {
-            addEffort(map, Tier.NONE, NO_EFFORT);
+        } else if (outcome instanceof BuildOutcome.Kept kept) {
+            addEffort(map, kept.tier(), NO_EFFORT);
         } else if (outcome instanceof BuildOutcome.Failed failed) {
             map.put("error", failed.message());
         } else if (outcome instanceof BuildOutcome.Blocked blocked) {

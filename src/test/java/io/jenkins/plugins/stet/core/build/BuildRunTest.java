@@ -87,6 +87,7 @@ class BuildRunTest {
         Map<String, Object> kept = OutcomeMap.of(bench.build().get(WEB));
 
         assertThat(kept).containsEntry("status", "skipped").containsEntry("seconds", 0L);
+        assertThat(kept).as("built, but not passed").containsEntry("tier", "deploy");
         assertThat(built.keySet()).containsAll(kept.keySet());
         assertThat(kept.keySet()).contains("tier", "layers", "cache", "bytesPushed");
     }
