@@ -10,8 +10,8 @@ import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 
 /**
- * A step whose work may be done again from its beginning: after a restart of the controller it simply is, as soon as
- * its agent is back. The work runs off the Pipeline's thread; whatever comes first, its end or {@link #stop}, is
+ * A step whose work may be done again from its beginning: after a restart of the controller, or when the agent was lost
+ * in the middle, it simply is, as soon as the agent is back. The work runs off the Pipeline's thread; whatever comes first, its end or {@link #stop}, is
  * reported, and only once.
  */
 abstract class RepeatableExecution extends StepExecution {
@@ -19,10 +19,13 @@ abstract class RepeatableExecution extends StepExecution {
     private static final Logger LOGGER = Logger.getLogger(RepeatableExecution.class.getName());
     private static final long FIRST_WAIT_MILLIS = 250;
     private static final long LONGEST_WAIT_MILLIS = 15_000;
+    /** An agent that is lost whenever it does this work is not asked for ever. */
+    private static final int MOST_LOSSES = 5;
 
     private transient Future<?> work;
     private transient Future<?> later;
     private transient boolean ended;
+    private transient int losses;
 
     RepeatableExecution(StepContext context) {
         super(context);
@@ -100,10 +103,19 @@ abstract class RepeatableExecution extends StepExecution {
                 getContext().onSuccess(result);
             }
         } catch (Throwable failure) {
-            if (end()) {
+            if (LostAgent.isBehind(failure) && mayRepeat()) {
+                LOGGER.log(Level.FINE, "the agent was lost in the middle", failure);
+                tryAgainIn(FIRST_WAIT_MILLIS);
+            } else if (end()) {
                 getContext().onFailure(failure);
             }
         }
+    }
+
+    // Agents also go before a controller that shuts down: a failure reported now would be the end of the run.
+    private synchronized boolean mayRepeat() {
+        losses++;
+        return losses < MOST_LOSSES;
     }
 
     /** True for the first caller only; an interrupt then ends work that is still going on. */
