@@ -92,24 +92,41 @@ only_phases() { # only_phases PHASE...: what Maven has to be told, one a line
 }
 
 # ---------------------------------------------------------------------- acceptance
+# What the suite has to be told is in docs/development.md. It needs no agent of its own, but images are only built where
+# the agent is on this machine and may use the engine's socket.
 command_acceptance() {
     local url='' word
     for word in "$@"; do
         case $word in
             http://* | https://*) url=$word ;;
-            *) parse_common "$word" || die "usage: ./dev acceptance URL [--offline]" ;;
+            *) parse_common "$word" || die "usage: ./dev acceptance URL [--offline] [-Dtest=NAME]" ;;
         esac
     done
     [[ -n $url ]] || die "which Jenkins? ./dev acceptance http://localhost:8080/ (STET_ACCEPTANCE_USER and STET_ACCEPTANCE_TOKEN, when it asks for them)"
-    grep -rqF '@Tag("acceptance")' "$ROOT/src/test/java" ||
-        die "there is no acceptance suite in this checkout: no test in src/test/java carries @Tag(\"acceptance\")"
     require_tools
+    have chromium || have google-chrome || warn "no chromium: the scenarios with pages are skipped; with Debian: sudo apt-get install chromium"
+    engine_begin
     lock_checkout
-    # The tests get both as system properties by way of the pom; on Maven's command line everybody could read them.
-    export STET_ACCEPTANCE_USER=${STET_ACCEPTANCE_USER:-} STET_ACCEPTANCE_TOKEN=${STET_ACCEPTANCE_TOKEN:-}
-    local goals
+    if [[ -z ${STET_ACCEPTANCE_HPI:-} ]]; then
+        build_if_needed
+        export STET_ACCEPTANCE_HPI=$ROOT/target/stet.hpi
+    fi
+    export STET_ACCEPTANCE_URL=$url STET_ACCEPTANCE_RESULTS=$scratch/results STET_ACCEPTANCE_REPOSITORY=$ROOT
+    local goals status=0
     mapfile -t goals < <(only_phases acceptance)
-    maven "${goals[@]}" "-Dstet.acceptance.url=$url"
+    maven "${goals[@]}" || status=$?
+    print_scenarios "$scratch/results" || status=1
+    return "$status"
+}
+
+print_scenarios() { # print_scenarios FILE: what came of each, and of what; 1 when nothing ran
+    say ''
+    say "${BOLD}result      time  scenario${RESET}"
+    touch "$1"
+    cat "$1"
+    say "$(grep -c ^passed "$1") passed, $(grep -c ^FAILED "$1") failed, $(grep -c ^skipped "$1") skipped"
+    say "$(sha256sum "$STET_ACCEPTANCE_HPI")"
+    grep -q ^passed "$1"
 }
 
 # ---------------------------------------------------------------------- bench

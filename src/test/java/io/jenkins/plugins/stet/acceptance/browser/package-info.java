@@ -1,0 +1,2 @@
+/** The system's Chromium, led by its DevTools protocol. */
+package io.jenkins.plugins.stet.acceptance.browser;
