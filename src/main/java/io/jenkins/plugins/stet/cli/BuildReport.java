@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.OutcomeMap;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.text.Spans;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -20,6 +20,7 @@ import io.jenkins.plugins.stet.core.source.FileClass;
 import io.jenkins.plugins.stet.core.source.FileKind;
 import io.jenkins.plugins.stet.core.source.InputFile;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
+import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
 import io.jenkins.plugins.stet.engine.image.EngineImageBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,13 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.cli.Columns.Cell;
+import io.jenkins.plugins.stet.engine.doctor.EngineExam;
+import io.jenkins.plugins.stet.engine.doctor.Finding;
+import io.jenkins.plugins.stet.engine.doctor.Finding.Health;
+import io.jenkins.plugins.stet.engine.doctor.Findings;
+import io.jenkins.plugins.stet.engine.doctor.RegistryExam;
+import io.jenkins.plugins.stet.engine.registry.DockerCredentials;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /** <code>stet doctor</code>: looks at everything that builds need, and says what to do about the rest. */
 final class DoctorCommand implements StetCommand {
+    private static final RegistryExam.Words LOGINS =
+            new RegistryExam.Words("with the credentials of docker login", host -> "docker login " + host);
+
     @Override
     public String description() {
         return "Looks at the engine, the registries, git, the clock and the records, and tells what is wrong with"
@@ -25,49 +32,45 @@ final class DoctorCommand implements StetCommand {
     @Override
     public Answer answer(Session session, ParseResult words) throws CliException {
         Workspace workspace = session.open();
-        List<Finding> findings = new ArrayList<>(new EngineExam(session).findings());
-        findings.addAll(
-                new RegistryExam(new Images(session.surroundings().environment())).findings(workspace.manifest()));
-        findings.addAll(new PlaceExam(workspace).findings());
-        return Answer.of(() -> document(findings), palette -> render(findings, palette))
+        Map<String, String> environment = session.surroundings().environment();
+        List<Finding> all = new ArrayList<>(new EngineExam(
+                        environment,
+                        "",
+                        new DockerLogins(session),
+                        session.surroundings().clock())
+                .findings());
+        all.addAll(new RegistryExam(new Images(environment), DockerCredentials.usual(), LOGINS)
+                .findings(workspace.manifest()));
+        all.addAll(new PlaceExam(workspace).findings());
+        Findings findings = new Findings(all);
+        return Answer.of(findings::document, palette -> render(findings, palette))
                 .withNotes(workspace.notes(List.of()))
-                .withExitCode(worst(findings).exitCode());
+                .withExitCode(exitCode(findings.worst()));
     }
 
-    private static Finding.Health worst(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::health)
-                .max(Comparator.naturalOrder())
-                .orElse(Finding.Health.OK);
+    private static ExitCode exitCode(Health worst) {
+        return switch (worst) {
+            case OK, WARNING -> ExitCode.DONE;
+            case UNREACHABLE -> ExitCode.UNREACHABLE;
+            case PROBLEM -> ExitCode.TROUBLE;
+        };
     }
 
-    private static Map<String, Object> document(List<Finding> findings) {
-        List<Object> checks = new ArrayList<>();
-        for (Finding finding : findings) {
-            Map<String, Object> check = new LinkedHashMap<>();
-            check.put("subject", finding.subject());
-            check.put("health", finding.health().word());
-            check.put("text", finding.text());
-            check.put("advice", finding.advice());
-            checks.add(check);
-        }
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("version", 1);
-        document.put("health", worst(findings).word());
-        document.put("checks", checks);
-        return document;
+    private static Palette.Ink ink(Health health) {
+        return switch (health) {
+            case OK -> Palette.Ink.GREEN;
+            case WARNING -> Palette.Ink.YELLOW;
+            case UNREACHABLE, PROBLEM -> Palette.Ink.RED;
+        };
     }
 
-    private static String render(List<Finding> findings, Palette palette) {
+    private static String render(Findings findings, Palette palette) {
         Columns lines = new Columns();
-        for (Finding finding : findings) {
-            String advice = finding.advice().isEmpty()
-                    ? ""
-                    : (finding.text().matches("(?s).*[.?!]") ? " " : ". ") + finding.advice();
+        for (Finding finding : findings.all()) {
             lines.add(
-                    new Cell(finding.health().word(), finding.health().ink()),
+                    new Cell(finding.health().word(), ink(finding.health())),
                     new Cell(finding.subject(), Palette.Ink.BOLD),
-                    new Cell(finding.text() + advice));
+                    new Cell(finding.sentences()));
         }
         return lines.render(palette);
     }

@@ -7,6 +7,7 @@ import io.jenkins.plugins.stet.core.detect.DetectionResult;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.plan.Decision;
 import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.text.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -7,6 +7,8 @@ import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
+import io.jenkins.plugins.stet.engine.docker.LocalImages;
 import io.jenkins.plugins.stet.engine.registry.DockerCredentials;
 import io.jenkins.plugins.stet.engine.registry.EngineConfiguration;
 import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
@@ -55,7 +57,7 @@ final class Images implements ImageLookup, BaseImageResolver {
         references.forEach(reference -> (reference.repository().isLocal() ? local : remote).add(reference));
         Map<ImageReference, ImageAnswer> answers = new LinkedHashMap<>();
         if (!local.isEmpty()) {
-            answers.putAll(new LocalImages(environment).findAll(local, deadline));
+            answers.putAll(new LocalImages(EngineAddress.docker(environment), environment).findAll(local, deadline));
         }
         if (!remote.isEmpty()) {
             answers.putAll(new ParallelLookup(client()).findAll(remote, deadline));

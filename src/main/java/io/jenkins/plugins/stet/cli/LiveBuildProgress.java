@@ -5,7 +5,9 @@ import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildListener;
+import io.jenkins.plugins.stet.core.text.Bytes;
 import io.jenkins.plugins.stet.core.text.Printable;
+import io.jenkins.plugins.stet.core.text.Spans;
 import java.io.PrintStream;
 
 /**

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.engine.doctor.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

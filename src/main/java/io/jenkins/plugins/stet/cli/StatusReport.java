@@ -9,6 +9,7 @@ import io.jenkins.plugins.stet.core.baseline.MarkedImage;
 import io.jenkins.plugins.stet.core.baseline.PassedContent;
 import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
 import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.text.Spans;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

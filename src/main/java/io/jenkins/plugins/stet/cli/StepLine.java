@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.image.build.BuildStep;
 import io.jenkins.plugins.stet.core.image.build.StepOutcome;
 import io.jenkins.plugins.stet.core.text.Printable;
+import io.jenkins.plugins.stet.core.text.Spans;
 import java.util.Optional;
 
 /** A step that has ended, in a line. */

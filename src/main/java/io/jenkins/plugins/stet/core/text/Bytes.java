@@ -1,14 +1,14 @@
-package io.jenkins.plugins.stet.cli;
+package io.jenkins.plugins.stet.core.text;
 
 import java.util.Locale;
 
 /** Amounts of data as people say them. */
-final class Bytes {
+public final class Bytes {
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
 
     private Bytes() {}
 
-    static String text(long bytes) {
+    public static String text(long bytes) {
         double amount = bytes;
         int unit = 0;
         while (amount >= 1000 && unit < UNITS.length - 1) {

@@ -1,14 +1,14 @@
-package io.jenkins.plugins.stet.cli;
+package io.jenkins.plugins.stet.core.text;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /** Times as people say them. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
     /** <code>45 s</code>, <code>1 min 35 s</code>, <code>12 min</code>, <code>1 h 5 min</code>. */
-    static String text(long seconds) {
+    public static String text(long seconds) {
         if (seconds < 60) {
             return seconds + " s";
         }
@@ -23,7 +23,7 @@ final class Spans {
         return amount == 0 ? "" : " " + amount + unit;
     }
 
-    static String ago(Instant then, Instant now) {
+    public static String ago(Instant then, Instant now) {
         long seconds = Math.max(0, Duration.between(then, now).toSeconds());
         long days = seconds / 86_400;
         if (days >= 2) {

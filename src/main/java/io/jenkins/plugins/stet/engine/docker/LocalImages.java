@@ -1,12 +1,11 @@
-package io.jenkins.plugins.stet.cli;
+package io.jenkins.plugins.stet.engine.docker;
 
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
-import io.jenkins.plugins.stet.engine.docker.DockerEngine;
-import io.jenkins.plugins.stet.engine.docker.EngineException;
+import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -20,14 +19,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Asks the engine about images that only it holds. */
-final class LocalImages implements ImageLookup {
+public final class LocalImages implements ImageLookup {
     private static final Logger QUIET = Logger.getLogger("org.apache.hc.client5");
 
     private final String address;
     private final Map<String, String> environment;
 
-    LocalImages(Map<String, String> environment) {
-        this.address = EngineAddress.docker(environment).text();
+    public LocalImages(EngineAddress engine, Map<String, String> environment) {
+        this.address = engine.text();
         this.environment = environment;
     }
 
@@ -56,7 +55,7 @@ final class LocalImages implements ImageLookup {
     }
 
     /** Its retries are no news: what becomes of them is in the answer. */
-    static void quieten() {
+    public static void quieten() {
         QUIET.setLevel(Level.WARNING);
     }
 
