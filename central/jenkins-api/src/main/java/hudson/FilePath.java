@@ -44,10 +44,6 @@ public final class FilePath {
         throw new UnsupportedOperationException("hudson.FilePath.getParent is a declaration only");
     }
 
-    public void renameTo(hudson.FilePath target) throws java.io.IOException, java.lang.InterruptedException {
-        throw new UnsupportedOperationException("hudson.FilePath.renameTo is a declaration only");
-    }
-
     public interface FileCallable<T> extends java.io.Serializable, org.jenkinsci.remoting.RoleSensitive {
         public T invoke(java.io.File f, hudson.remoting.VirtualChannel channel)
                 throws java.io.IOException, java.lang.InterruptedException;

@@ -25,7 +25,7 @@ public final class KnownJar extends MasterToSlaveFileCallable<Boolean> {
             return false;
         }
         if (!Digest.of(Files.readAllBytes(jar)).hex().equals(hex)) {
-            Files.delete(jar);
+            Files.deleteIfExists(jar);
             return false;
         }
         Unused.use(jar, "*.jar*");

@@ -4,6 +4,7 @@ import hudson.FilePath;
 import hudson.PluginWrapper;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.jenkins.agent.KnownJar;
+import io.jenkins.plugins.stet.jenkins.agent.PlaceJar;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class AgentJar {
             FilePath unfinished = file.sibling(file.getName() + "." + UUID.randomUUID());
             file.sibling("").mkdirs();
             unfinished.copyFrom(new ByteArrayInputStream(jar));
-            unfinished.renameTo(file);
+            unfinished.act(new PlaceJar(file.getName()));
         }
         return file;
     }
