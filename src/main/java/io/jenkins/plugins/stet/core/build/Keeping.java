@@ -17,8 +17,7 @@ public final class Keeping {
     public BuildOutcome of(ServiceBuild build, KnownImage.Recorded known) {
         ImageReference image = image(build, known);
         Tags tags = new Tags(shelf, known.builtBy().number()).put(image, due(build, known));
-        return new BuildOutcome.Kept(
-                build.id(), image, tags.standing(), tags.moved(), tier(build), tags.warnings());
+        return new BuildOutcome.Kept(build.id(), image, tags.standing(), tags.moved(), tier(build), tags.warnings());
     }
 
     /** Where nothing may be pushed no tag moves either. */

@@ -47,6 +47,12 @@ public final class RegistryEntry extends AbstractDescribableImpl<RegistryEntry> 
         this.insecure = insecure;
     }
 
+    /** Somebody who writes an entry as XML need not name credentials. */
+    Object readResolve() {
+        setCredentialsId(credentialsId);
+        return this;
+    }
+
     /** The form of an entry. */
     @Extension
     @Symbol("stetRegistry")

@@ -102,10 +102,15 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
         return new UntrustedRegistry(untrustedRegistry, untrustedCredentialsId);
     }
 
-    /** Properties saved by earlier releases lack what came later. */
+    /** What an earlier release saved, or somebody wrote as XML, lacks some of it; nothing else sets these fields then. */
     Object readResolve() {
-        untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
-        engines = engines == null ? new ArrayList<>() : engines;
+        setRegistries(registries);
+        setEngines(engines);
+        setPrimaryBranches(primaryBranches);
+        setBaselineReaders(baselineReaders);
+        mode = Texts.orDefault(mode, "");
+        setUntrustedRegistry(untrustedRegistry);
+        setUntrustedCredentialsId(untrustedCredentialsId);
         return this;
     }
 

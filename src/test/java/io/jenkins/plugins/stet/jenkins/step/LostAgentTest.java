@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class LostAgentTest {
     @Test
     void shouldFindALostConnectionBehindOtherFailures() {
-        Throwable lost = new IOException("remote file operation failed", new ExecutionException(new ClosedChannelException()));
+        Throwable lost =
+                new IOException("remote file operation failed", new ExecutionException(new ClosedChannelException()));
 
         assertThat(LostAgent.isBehind(lost)).isTrue();
     }
