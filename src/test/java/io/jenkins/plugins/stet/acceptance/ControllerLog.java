@@ -5,7 +5,8 @@ import java.io.IOException;
 
 /** The controller's log, as far as it is about this plugin. */
 final class ControllerLog {
-    private static final String WARNINGS = """
+    private static final String WARNINGS =
+            """
             jenkins.model.Jenkins.logRecords.findAll {
               it.level.intValue() >= 900 && (it.loggerName?.startsWith('io.jenkins.plugins.stet')
                 || it.message?.contains('io.jenkins.plugins.stet')

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 @Acceptance
 @Order(2)
 class DetectScenariosTest {
-    private static final String TWO = """
+    private static final String TWO =
+            """
             version: 1
             services:
               one: {image: false}
@@ -33,9 +34,7 @@ class DetectScenariosTest {
         assertThat(changed.decisions()).as("one file").isEqualTo("one changed code, two unchanged");
         assertThat(changed.log()).contains("Stet: one: changed, code (one/a.txt modified)");
         repository.write("one/a.txt", "first").commit("Revert");
-        assertThat(job.build().ended("SUCCESS").decisions())
-                .as("revert")
-                .isEqualTo("one changed code, two unchanged");
+        assertThat(job.build().ended("SUCCESS").decisions()).as("revert").isEqualTo("one changed code, two unchanged");
         repository.git("commit", "-q", "--allow-empty", "-m", "Nothing");
         assertThat(job.build().ended("SUCCESS").decisions())
                 .as("an empty commit")
@@ -61,7 +60,8 @@ class DetectScenariosTest {
     @Test
     void shouldRunBodiesOfIfChangedUntilTheyPassed(Sandbox sandbox) throws Exception {
         GitRepository repository = two(sandbox, "bodies");
-        String script = Scripts.checkout(repository) + """
+        String script = Scripts.checkout(repository)
+                + """
                 detectChanges()
                 ifChanged(service: 'one') { echo 'body of one' }
                 catchError(buildResult: 'FAILURE') { ifChanged(service: 'two') { echo 'body of two'; error 'red' } }

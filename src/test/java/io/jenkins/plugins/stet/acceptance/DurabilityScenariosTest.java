@@ -52,7 +52,9 @@ class DurabilityScenariosTest {
         fall.happen();
         run.await().ended("SUCCESS");
         assertThat(run.logLines(line -> line.startsWith("changed "))).containsExactly("changed [one, two]");
-        assertThat(run.logLines(line -> line.startsWith("Resuming build"))).as("the fall was in the middle").hasSize(1);
+        assertThat(run.logLines(line -> line.startsWith("Resuming build")))
+                .as("the fall was in the middle")
+                .hasSize(1);
         assertThat(job.build().ended("SUCCESS").decisions()).isEqualTo("one unchanged, two unchanged");
     }
 
@@ -62,7 +64,9 @@ class DurabilityScenariosTest {
         JobRun run = job.start();
         run.awaitLog("[2/3] COPY app.txt");
         fall.happen();
-        assertThat(run.logLines(line -> line.startsWith("outcome of"))).as("still building").isEmpty();
+        assertThat(run.logLines(line -> line.startsWith("outcome of")))
+                .as("still building")
+                .isEmpty();
         assertThat(Workers.of(sandbox.id())).as("build processes").hasSize(1);
         run.await().ended("SUCCESS");
         assertThat(ImageServices.status(run, "app")).isEqualTo("built");

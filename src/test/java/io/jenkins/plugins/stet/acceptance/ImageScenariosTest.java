@@ -42,7 +42,8 @@ class ImageScenariosTest {
     void shouldTagWithoutBuilding(Sandbox sandbox) throws Exception {
         ImageServices services = ImageServices.of(sandbox, "tags", List.of("app"));
         job(services, services.build("app")).build().ended("SUCCESS");
-        JobRun tagged = job(services, services.build("app", "candidate")).build().ended("SUCCESS");
+        JobRun tagged =
+                job(services, services.build("app", "candidate")).build().ended("SUCCESS");
         assertThat(ImageServices.status(tagged, "app")).isEqualTo("retagged");
         assertThat(services.images().digest(services.image("app"), "candidate"))
                 .isEqualTo(ImageServices.digest(tagged, "app"));
@@ -81,8 +82,7 @@ class ImageScenariosTest {
     }
 
     private static Job job(ImageServices services, String builds) throws Exception {
-        return services.sandbox()
-                .onAgent(services.name(), services.checkout() + "detectChanges()\n" + builds);
+        return services.sandbox().onAgent(services.name(), services.checkout() + "detectChanges()\n" + builds);
     }
 
     private static List<String> outcomes(JobRun run) throws Exception {

@@ -36,8 +36,8 @@ record ImageServices(Sandbox sandbox, Images images, String name, GitRepository 
     /** The step, and a line of the log with its outcome. */
     String build(String service, String... tags) {
         String list = tags.length == 0 ? "[]" : "['" + String.join("', '", tags) + "']";
-        return "cachedImageBuild(service: '" + service + "', engine: '" + images.engine() + "', tags: "
-                + list + ").with { built -> echo \"outcome of " + service + ": ${built.status} ${built.digest}\" }\n";
+        return "cachedImageBuild(service: '" + service + "', engine: '" + images.engine() + "', tags: " + list
+                + ").with { built -> echo \"outcome of " + service + ": ${built.status} ${built.digest}\" }\n";
     }
 
     /** {@code built}, {@code skipped} or {@code retagged}, as the step returned it. */

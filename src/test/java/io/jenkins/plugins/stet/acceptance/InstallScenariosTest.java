@@ -46,17 +46,12 @@ class InstallScenariosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "step.DetectChangesStep",
-        "build.CachedImageBuildStep",
-        "step.IfChangedStep"
-    })
+    @ValueSource(strings = {"step.DetectChangesStep", "build.CachedImageBuildStep", "step.IfChangedStep"})
     void shouldGenerateSnippets(String step, Sandbox sandbox) throws Exception {
         String json = "{\"stapler-class\": \"io.jenkins.plugins.stet.jenkins." + step + "\", \"$class\":"
                 + " \"io.jenkins.plugins.stet.jenkins." + step + "\", \"service\": \"backend\"}";
         String snippet = Http.checked(
-                        step,
-                        sandbox.jenkins().http().post("pipeline-syntax/generateSnippet", Map.of("json", json)))
+                        step, sandbox.jenkins().http().post("pipeline-syntax/generateSnippet", Map.of("json", json)))
                 .body();
         assertThat(snippet).containsAnyOf(STEPS.toArray(String[]::new));
     }

@@ -16,7 +16,8 @@ import java.util.HexFormat;
 /** The plugin in that Jenkins, uploaded as an administrator would on the page of the plugin manager. */
 final class Installation {
     private static final String ABSENT = "absent";
-    private static final String STATE = """
+    private static final String STATE =
+            """
             def plugin = jenkins.model.Jenkins.get().pluginManager.getPlugin('stet')
             println plugin == null ? 'absent'
                 : java.security.MessageDigest.getInstance('SHA-256').digest(plugin.archive.bytes).encodeHex()
@@ -57,14 +58,13 @@ final class Installation {
     private void upload(Path hpi) throws IOException, InterruptedException {
         String boundary = "stet-acceptance-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(part(boundary, "name=\"name\"; filename=\"stet.hpi\"\r\nContent-Type: application/octet-stream"));
+        body.writeBytes(
+                part(boundary, "name=\"name\"; filename=\"stet.hpi\"\r\nContent-Type: application/octet-stream"));
         body.writeBytes(Files.readAllBytes(hpi));
         body.writeBytes(part("\r\n", boundary, "name=\"pluginUrl\""));
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         String path = "pluginManager/uploadPlugin";
-        Http.checked(
-                path,
-                jenkins.http().post(path, "multipart/form-data; boundary=" + boundary, body.toByteArray()));
+        Http.checked(path, jenkins.http().post(path, "multipart/form-data; boundary=" + boundary, body.toByteArray()));
     }
 
     private static byte[] part(String boundary, String disposition) {

@@ -29,7 +29,9 @@ class ParallelScenariosTest {
         for (String name : names) {
             String build = services.build(name);
             branches.add(name + ": { "
-                    + (name.equals(ABORTED) ? "timeout(time: " + SECONDS + ", unit: 'SECONDS') { " + build + " }" : build)
+                    + (name.equals(ABORTED)
+                            ? "timeout(time: " + SECONDS + ", unit: 'SECONDS') { " + build + " }"
+                            : build)
                     + " }");
         }
         JobRun run = sandbox.onAgent(

@@ -43,12 +43,20 @@ final class Results implements BeforeEachCallback, TestWatcher {
     }
 
     private static void write(ExtensionContext context, String result, String why) {
+        append("%-8s %5d s  %-12s %s%s%n"
+                .formatted(result, seconds(context), topic(context), scenario(context), reason(why)));
+    }
+
+    /** A figure that belongs into the table. */
+    static void note(String figure) {
+        append("note              " + figure + '\n');
+    }
+
+    private static void append(String line) {
         String file = Settings.told("STET_ACCEPTANCE_RESULTS");
         if (file.isEmpty()) {
             return;
         }
-        String line = "%-8s %5d s  %-12s %s%s%n"
-                .formatted(result, seconds(context), topic(context), words(context.getDisplayName()), reason(why));
         try {
             Files.writeString(Path.of(file), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
@@ -65,8 +73,15 @@ final class Results implements BeforeEachCallback, TestWatcher {
         return words(context.getRequiredTestClass().getSimpleName().replaceFirst("ScenariosTest$", ""));
     }
 
+    private static String scenario(ExtensionContext context) {
+        String method = context.getRequiredTestMethod().getName();
+        String name = context.getDisplayName();
+        return words(method) + (name.startsWith(method) ? "" : ' ' + name);
+    }
+
     private static String words(String name) {
-        String words = name.replaceFirst("\\(.*", "").replaceAll("([A-Z])", " $1").strip();
+        String words =
+                name.replaceFirst("\\(.*", "").replaceAll("([A-Z])", " $1").strip();
         return words.toLowerCase(Locale.ROOT);
     }
 

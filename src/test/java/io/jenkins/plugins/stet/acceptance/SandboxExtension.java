@@ -26,7 +26,8 @@ final class SandboxExtension implements ParameterResolver {
         try {
             return Sandbox.open();
         } catch (Exception e) {
-            throw new ParameterResolutionException("the sandbox in " + Settings.url() + " could not be set up: " + e, e);
+            throw new ParameterResolutionException(
+                    "the sandbox in " + Settings.url() + " could not be set up: " + e, e);
         }
     }
 }

@@ -32,8 +32,7 @@ public final class Http {
         this.root = root;
         this.authorization = user.isEmpty()
                 ? ""
-                : "Basic "
-                        + Base64.getEncoder().encodeToString((user + ':' + token).getBytes(StandardCharsets.UTF_8));
+                : "Basic " + Base64.getEncoder().encodeToString((user + ':' + token).getBytes(StandardCharsets.UTF_8));
     }
 
     public String authorization() {
@@ -58,7 +57,8 @@ public final class Http {
         HttpResponse<String> issued = get("crumbIssuer/api/json");
         if (issued.statusCode() == 200) {
             JsonNode crumb = JSON.readTree(issued.body());
-            request.header(crumb.get("crumbRequestField").asText(), crumb.get("crumb").asText());
+            request.header(
+                    crumb.get("crumbRequestField").asText(), crumb.get("crumb").asText());
         }
         return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }

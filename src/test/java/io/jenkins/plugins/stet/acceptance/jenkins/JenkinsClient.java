@@ -68,7 +68,8 @@ public final class JenkinsClient {
     /** Waits for a controller that is starting, with its agents. */
     public void awaitReady(String agentLabel) throws IOException, InterruptedException {
         Deadline.until(STARTING, "Jenkins at " + root, this::answers);
-        Deadline.until(STARTING, "an agent that is online", () -> !onlineAgents(agentLabel).isEmpty());
+        Deadline.until(STARTING, "an agent that is online", () -> !onlineAgents(agentLabel)
+                .isEmpty());
     }
 
     private boolean answers() throws InterruptedException {

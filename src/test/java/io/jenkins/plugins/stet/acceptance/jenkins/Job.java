@@ -25,14 +25,23 @@ public record Job(JenkinsClient jenkins, String fullName) {
     }
 
     public JobRun start() throws IOException, InterruptedException {
-        String location =
-                jenkins.posted(path() + "build?delay=0sec").headers().firstValue("Location").orElseThrow();
+        String location = jenkins.posted(path() + "build?delay=0sec")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         String item = jenkins.root().resolve(URI.create(location).getRawPath()) + "api/json";
         int number = Deadline.within(PATIENCE, fullName + " to leave the queue", () -> {
             JsonNode executable = jenkins.http().json(item).path("executable");
-            return executable.has("number") ? Optional.of(executable.get("number").asInt()) : Optional.empty();
+            return executable.has("number")
+                    ? Optional.of(executable.get("number").asInt())
+                    : Optional.empty();
         });
         return run(number);
+    }
+
+    /** Has a multibranch job look for branches. */
+    public void scan() throws IOException, InterruptedException {
+        jenkins.posted(path() + "build?delay=0");
     }
 
     public JobRun run(int number) {
@@ -45,7 +54,9 @@ public record Job(JenkinsClient jenkins, String fullName) {
             if (jenkins.http().get(path() + "api/json?tree=name").statusCode() != 200) {
                 return Optional.empty();
             }
-            JsonNode last = jenkins.http().json(path() + "api/json?tree=lastBuild[number]").path("lastBuild");
+            JsonNode last = jenkins.http()
+                    .json(path() + "api/json?tree=lastBuild[number]")
+                    .path("lastBuild");
             return last.has("number") ? Optional.of(last.get("number").asInt()) : Optional.empty();
         }));
     }

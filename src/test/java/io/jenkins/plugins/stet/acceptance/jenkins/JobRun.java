@@ -17,7 +17,8 @@ public record JobRun(Job job, int number) {
     }
 
     public JobRun await() throws IOException, InterruptedException {
-        Deadline.until(PATIENCE, this + " to end", () -> !state().path("building").asBoolean(true));
+        Deadline.until(
+                PATIENCE, this + " to end", () -> !state().path("building").asBoolean(true));
         return this;
     }
 
@@ -39,7 +40,8 @@ public record JobRun(Job job, int number) {
     }
 
     public String log() throws IOException, InterruptedException {
-        return Http.checked(path(), job.jenkins().http().get(path() + "consoleText")).body();
+        return Http.checked(path(), job.jenkins().http().get(path() + "consoleText"))
+                .body();
     }
 
     public List<String> logLines(Predicate<String> wanted) throws IOException, InterruptedException {
@@ -72,8 +74,9 @@ public record JobRun(Job job, int number) {
     /** {@code build}, {@code changed} or {@code unchanged}, and the tier, of each service in alphabetical order. */
     public String decisions() throws IOException, InterruptedException {
         TreeMap<String, String> decisions = new TreeMap<>();
-        report().path("services").fields().forEachRemaining(service -> decisions.put(
-                service.getKey(), decision(service.getValue())));
+        report().path("services")
+                .fields()
+                .forEachRemaining(service -> decisions.put(service.getKey(), decision(service.getValue())));
         List<String> words = new ArrayList<>();
         decisions.forEach((service, decision) -> words.add(service + ' ' + decision));
         return String.join(", ", words);
