@@ -55,7 +55,7 @@ final class AdoptCommand implements StetCommand {
         Stamps stamps =
                 Stamps.ofBuild(records.nextRun(detected.reading().services().keySet(), session.now()));
         Adopt adopt = new Adopt(
-                records.store(), stamps, new Images(session.surroundings().environment()));
+                records.store(), stamps, new Images(session.surroundings().environment(), records.indexes()));
         try {
             List<Outcome> outcomes = tag.isEmpty()
                     ? adopt.unverified(detected.result(), selected)

@@ -59,7 +59,7 @@ final class Detecting {
         this.records = new Records(workspace);
         records.readOnly().ifPresent(session::note);
         this.scanner = new GitIndexScanner(records.statCache());
-        this.images = new Images(session.surroundings().environment());
+        this.images = new Images(session.surroundings().environment(), records.indexes());
         this.detection = new Detection(new Detection.Records(records.store(), List.of()), images, images);
     }
 

@@ -39,7 +39,11 @@ final class DoctorCommand implements StetCommand {
                         new DockerLogins(session),
                         session.surroundings().clock())
                 .findings());
-        all.addAll(new RegistryExam(new Images(environment), DockerCredentials.usual(), LOGINS)
+        all.addAll(new RegistryExam(
+                        new Images(
+                                environment, StetDirectory.of(workspace.root()).indexes()),
+                        DockerCredentials.usual(),
+                        LOGINS)
                 .findings(workspace.manifest()));
         all.addAll(new PlaceExam(workspace).findings());
         Findings findings = new Findings(all);

@@ -11,6 +11,8 @@ import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
 import io.jenkins.plugins.stet.engine.docker.LocalImages;
 import io.jenkins.plugins.stet.engine.registry.DockerCredentials;
 import io.jenkins.plugins.stet.engine.registry.EngineConfiguration;
+import io.jenkins.plugins.stet.engine.registry.IndexDirectory;
+import io.jenkins.plugins.stet.engine.registry.KnownIndexes;
 import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
 import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
 import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
@@ -20,6 +22,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistrySettings.Pace;
 import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
 import io.jenkins.plugins.stet.engine.registry.WayOut;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,11 +35,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
 final class Images implements ImageLookup, BaseImageResolver {
     private final Map<String, String> environment;
+    private final KnownIndexes indexes;
     private final Map<ImageReference, ImageAnswer> known = new ConcurrentHashMap<>();
     private Optional<RegistryClient> client = Optional.empty();
 
-    Images(Map<String, String> environment) {
+    /** @param indexes what registries said about images of several platforms is kept there */
+    Images(Map<String, String> environment, Path indexes) {
         this.environment = environment;
+        this.indexes = new KnownIndexes(new IndexDirectory(indexes));
     }
 
     /** Each image is asked for once in a run. */
@@ -77,7 +83,7 @@ final class Images implements ImageLookup, BaseImageResolver {
 
     private synchronized RegistryClient client() {
         if (client.isEmpty()) {
-            client = Optional.of(new RegistryClient(settings()));
+            client = Optional.of(new RegistryClient(settings(), indexes));
         }
         return client.get();
     }

@@ -42,6 +42,10 @@ final class Records {
     }
 
     /** Where scans remember what they read. */
+    Path indexes() {
+        return directory.indexes();
+    }
+
     Path statCache() {
         return directory.statCache();
     }

@@ -25,9 +25,13 @@ record StetDirectory(Path path) {
         return path.resolve("cache").resolve("files");
     }
 
+    Path indexes() {
+        return statCache().resolveSibling("indexes");
+    }
+
     /** A link, perhaps checked in by others, would have us write wherever it leads. */
     Optional<Path> link() {
-        return Stream.of(path, records(), statCache().getParent())
+        return Stream.of(path, records(), statCache().getParent(), indexes())
                 .filter(Files::isSymbolicLink)
                 .findFirst();
     }

@@ -42,6 +42,16 @@ sealed interface ManifestDocument {
         return new Single(digest(json.path("config")));
     }
 
+    /** Reads what is known to have been an index, of either kind. */
+    static Index index(byte[] bytes) throws IOException {
+        String inside = Json.text(Json.object(bytes), "mediaType");
+        ManifestDocument document = of(new ImageManifest(inside.isEmpty() ? MediaTypes.OCI_INDEX : inside, bytes));
+        if (document instanceof Index index) {
+            return index;
+        }
+        throw new IOException("no index");
+    }
+
     private static List<Child> children(JsonNode manifests) throws IOException {
         if (!manifests.isArray() || manifests.size() > Limits.CHILDREN) {
             throw new IOException("an index without a list of at most " + Limits.CHILDREN + " manifests");

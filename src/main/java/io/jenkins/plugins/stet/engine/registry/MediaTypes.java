@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The forms of manifests that we read; what else a registry may answer is not believed. */
 final class MediaTypes {
-    private static final String OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+    static final String OCI_INDEX = "application/vnd.oci.image.index.v1+json";
     private static final String DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
     private static final String OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
     private static final String DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";

@@ -6,30 +6,22 @@ import io.jenkins.plugins.stet.core.image.ImageManifest;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.core.image.RegistryException.Kind;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Is an image there and whole? Clean-up rules of registries delete the children of an index one by one. */
 final class Presence {
-    private static final int INDEXES_KEPT = 1_000;
+    private static final ManifestDocument.Index NO_CHILDREN = new ManifestDocument.Index(List.of());
 
     private final Manifests manifests;
-    /** What an index of a digest says can never change; whether it and its children are there is asked each time. */
-    private final Map<Digest, ManifestDocument.Index> indexes = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final KnownIndexes indexes;
+    private final Siblings siblings;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Digest, ManifestDocument.Index> eldest) {
-            return size() > INDEXES_KEPT;
-        }
-    });
-
-    Presence(Manifests manifests) {
+    Presence(Manifests manifests, KnownIndexes indexes, int connections) {
         this.manifests = manifests;
+        this.indexes = indexes;
+        this.siblings = new Siblings(connections);
     }
 
     ImageAnswer find(ImageReference reference, Deadline deadline) {
@@ -38,7 +30,7 @@ final class Presence {
                     reference + " is a local image: no registry knows it. Ask the engine that built it.");
         }
         try {
-            return new ImageAnswer.Present(check(reference, new Visit(new HashSet<>(), 0, deadline)));
+            return new ImageAnswer.Present(check(reference, Visit.until(deadline)));
         } catch (RegistryException e) {
             return e.kind() == Kind.NOT_FOUND
                     ? new ImageAnswer.Absent(e.explanation())
@@ -47,50 +39,79 @@ final class Presence {
     }
 
     private Digest check(ImageReference reference, Visit visit) throws RegistryException {
-        Manifests.Head head = manifests.head(reference, visit.deadline());
-        if (MediaTypes.isManifest(head.mediaType()) && head.digest().isPresent()) {
-            return head.digest().get();
-        }
-        ImageReference exact = head.digest().map(reference.repository()::at).orElse(reference);
-        Optional<ManifestDocument.Index> before = head.digest()
-                .filter(digest -> MediaTypes.isIndex(head.mediaType()))
-                .map(indexes::get);
-        if (before.isPresent()) {
-            return checkChildren(exact, before.get(), visit);
-        }
-        ImageManifest manifest = manifests.get(exact, visit.deadline());
-        if (manifests.read(exact, manifest) instanceof ManifestDocument.Index index) {
-            indexes.put(manifest.digest(), index);
-            checkChildren(reference.repository().at(manifest.digest()), index, visit);
-        }
-        return manifest.digest();
+        Optional<ManifestDocument.Index> before = reference.digest().flatMap(indexes::find);
+        return before.isPresent() ? checkAtOnce(reference, before.get(), visit) : checkInTurn(reference, visit);
     }
 
-    private Digest checkChildren(ImageReference parent, ManifestDocument.Index index, Visit visit)
+    /** What an index of this digest holds is known: nothing has to wait for it. */
+    private Digest checkAtOnce(ImageReference reference, ManifestDocument.Index index, Visit visit)
             throws RegistryException {
-        for (ManifestDocument.Child child : index.children()) {
-            checkChild(parent, child.digest(), visit);
+        Siblings.Asked children = ask(reference, index, visit);
+        try {
+            Digest digest = look(reference, visit.deadline()).digest();
+            children.await(visit.deadline());
+            return digest;
+        } finally {
+            children.giveUp();
         }
-        return parent.digest().orElseThrow();
     }
 
-    private void checkChild(ImageReference parent, Digest child, Visit visit) throws RegistryException {
-        if (!visit.seen().add(child)) {
-            return;
+    private Digest checkInTurn(ImageReference reference, Visit visit) throws RegistryException {
+        Found found = look(reference, visit.deadline());
+        Siblings.Asked children = ask(reference.repository().at(found.digest()), found.index(), visit);
+        try {
+            children.await(visit.deadline());
+            return found.digest();
+        } finally {
+            children.giveUp();
         }
+    }
+
+    /** @param index without children for a single image */
+    private record Found(Digest digest, ManifestDocument.Index index) {}
+
+    private Found look(ImageReference reference, Deadline deadline) throws RegistryException {
+        Manifests.Head head = manifests.head(reference, deadline);
+        if (MediaTypes.isManifest(head.mediaType()) && head.digest().isPresent()) {
+            return new Found(head.digest().get(), NO_CHILDREN);
+        }
+        if (MediaTypes.isIndex(head.mediaType()) && head.digest().isPresent()) {
+            Optional<ManifestDocument.Index> before = indexes.find(head.digest().get());
+            if (before.isPresent()) {
+                return new Found(head.digest().get(), before.get());
+            }
+        }
+        return read(head.digest().map(reference.repository()::at).orElse(reference), deadline);
+    }
+
+    private Found read(ImageReference exact, Deadline deadline) throws RegistryException {
+        ImageManifest manifest = manifests.get(exact, deadline);
+        if (manifests.read(exact, manifest) instanceof ManifestDocument.Index index) {
+            indexes.keep(manifest, index);
+            return new Found(manifest.digest(), index);
+        }
+        return new Found(manifest.digest(), NO_CHILDREN);
+    }
+
+    private Siblings.Asked ask(ImageReference parent, ManifestDocument.Index index, Visit visit)
+            throws RegistryException {
+        List<Siblings.Question> questions = new ArrayList<>();
+        for (ManifestDocument.Child child : index.children()) {
+            if (visit.seen().add(child.digest())) {
+                refuseEndless(parent, visit);
+                ImageReference image = parent.repository().at(child.digest());
+                questions.add(new Siblings.Question(image, () -> check(image, visit.deeper())));
+            }
+        }
+        return siblings.ask(questions, visit.depth());
+    }
+
+    private static void refuseEndless(ImageReference parent, Visit visit) throws RegistryException {
         if (visit.seen().size() > Limits.CHILDREN || visit.depth() >= Limits.INDEX_DEPTH) {
             throw Failures.unusable(
                     Errand.of("looking for", parent),
                     "its indexes hold more than " + Limits.CHILDREN + " images or are nested more than "
                             + Limits.INDEX_DEPTH + " deep");
-        }
-        check(parent.repository().at(child), visit.deeper());
-    }
-
-    /** One look-up, so that an index cannot make us ask without end. */
-    private record Visit(Set<Digest> seen, int depth, Deadline deadline) {
-        Visit deeper() {
-            return new Visit(seen, depth + 1, deadline);
         }
     }
 }

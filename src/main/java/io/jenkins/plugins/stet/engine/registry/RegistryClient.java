@@ -29,15 +29,24 @@ public final class RegistryClient implements ImageRegistry {
     private final TagLists tagLists;
 
     public RegistryClient(RegistrySettings settings) {
-        this(settings, Clock.systemUTC(), Network.REAL);
+        this(settings, new KnownIndexes(IndexFiles.NONE));
+    }
+
+    /** @param indexes what others have read, and will not have to read again */
+    public RegistryClient(RegistrySettings settings, KnownIndexes indexes) {
+        this(settings, indexes, Clock.systemUTC(), Network.REAL);
     }
 
     RegistryClient(RegistrySettings settings, Clock clock, Network network) {
+        this(settings, new KnownIndexes(IndexFiles.NONE), clock, network);
+    }
+
+    private RegistryClient(RegistrySettings settings, KnownIndexes indexes, Clock clock, Network network) {
         this.perCall = settings.pace().call();
         this.connections = settings.pace().slots().perHost();
         this.calls = new RegistryCalls(settings, clock, network);
         this.manifests = new Manifests(calls);
-        this.presence = new Presence(manifests);
+        this.presence = new Presence(manifests, indexes, connections);
         this.configs = new ImageConfigs(calls, manifests);
         this.tagLists = new TagLists(calls);
     }

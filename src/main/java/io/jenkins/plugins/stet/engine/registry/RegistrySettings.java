@@ -24,7 +24,7 @@ public record RegistrySettings(
      */
     public record Pace(Duration call, Duration connect, RetryPolicy retries, HostSlots slots) {
         public static final Pace USUAL =
-                new Pace(Duration.ofSeconds(20), Duration.ofSeconds(5), RetryPolicy.USUAL, new HostSlots(32));
+                new Pace(Duration.ofSeconds(20), Duration.ofSeconds(5), RetryPolicy.USUAL, new HostSlots(64));
 
         public Pace withCall(Duration other) {
             return new Pace(other, connect, retries, slots);

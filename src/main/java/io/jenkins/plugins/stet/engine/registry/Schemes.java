@@ -12,6 +12,8 @@ final class Schemes {
     private final PeerPolicy policy;
     private final HttpWire wire;
     private final Map<RegistryHost, String> known = new ConcurrentHashMap<>();
+    /** Whoever comes while a host is asked waits for that answer: it is the same for all. */
+    private final OneAtATime<RegistryHost> probing = new OneAtATime<>();
 
     Schemes(PeerPolicy policy, HttpWire wire) {
         this.policy = policy;
@@ -26,9 +28,15 @@ final class Schemes {
         if (before != null) {
             return before;
         }
-        String found = probe(host, deadline);
-        known.put(host, found);
-        return found;
+        return probing.holding(host, deadline, () -> {
+            String meanwhile = known.get(host);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            String found = probe(host, deadline);
+            known.put(host, found);
+            return found;
+        });
     }
 
     /**

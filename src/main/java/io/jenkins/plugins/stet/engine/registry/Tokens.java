@@ -2,16 +2,12 @@ package io.jenkins.plugins.stet.engine.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Gets tokens, once for all who want the same, and keeps them while they last. */
 final class Tokens {
@@ -23,7 +19,7 @@ final class Tokens {
     private final HttpWire wire;
     private final Clock clock;
     private final Map<TokenRequest, Token> kept = new ConcurrentHashMap<>();
-    private final Map<TokenRequest, ReentrantLock> locks = new ConcurrentHashMap<>();
+    private final OneAtATime<TokenRequest> fetching = new OneAtATime<>();
 
     Tokens(HttpWire wire, Clock clock) {
         this.wire = wire;
@@ -33,21 +29,10 @@ final class Tokens {
     private record Token(String value, Instant end) {}
 
     String get(TokenRequest request, Deadline deadline) throws IOException {
-        ReentrantLock lock = locks.computeIfAbsent(request, key -> new ReentrantLock());
-        try {
-            if (!lock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new HttpTimeoutException("no token in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("interrupted").initCause(e);
-        }
-        try {
+        return fetching.holding(request, deadline, () -> {
             Token token = kept.get(request);
             return token != null && clock.instant().isBefore(token.end()) ? token.value() : fetch(request, deadline);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** A registry did not accept it, whatever its time. */
@@ -94,7 +79,7 @@ final class Tokens {
     private void makeRoom() {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
-            locks.values().removeIf(lock -> !lock.isLocked());
+            fetching.forget();
         }
     }
 }

@@ -34,7 +34,7 @@ final class JobImages implements RunImages {
         this.run = run;
         this.stamp = stamp;
         this.settings = RegistryAccess.of(run, stamp.trust(), credentialsId);
-        this.client = new RegistryClient(settings);
+        this.client = new RegistryClient(settings, RegistryAccess.indexes());
         this.registries = new Registries(client, RunSightings.of(run.getExternalizableId(), credentialsId));
     }
 

@@ -5,6 +5,8 @@ import hudson.model.Run;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
 import io.jenkins.plugins.stet.engine.registry.CredentialSource;
 import io.jenkins.plugins.stet.engine.registry.HostSlots;
+import io.jenkins.plugins.stet.engine.registry.IndexDirectory;
+import io.jenkins.plugins.stet.engine.registry.KnownIndexes;
 import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
 import io.jenkins.plugins.stet.engine.registry.RegistryCredential.UserPassword;
 import io.jenkins.plugins.stet.engine.registry.RegistryHost;
@@ -44,6 +46,12 @@ public final class RegistryAccess {
                 RegistryAccess::route,
                 trusted(configuration.getCaCertificates()),
                 RegistrySettings.Pace.USUAL.withSlots(slots(configuration.getConnectionsPerHost())));
+    }
+
+    /** What an index of a digest holds is no secret to whoever knows the digest: one place for all runs. */
+    public static KnownIndexes indexes() {
+        return new KnownIndexes(
+                new IndexDirectory(Jenkins.get().getRootDir().toPath().resolve("stet/indexes")));
     }
 
     private static PeerPolicy peers(Collection<Settings.Binding> global) {

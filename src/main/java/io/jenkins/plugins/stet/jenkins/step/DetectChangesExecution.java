@@ -41,7 +41,7 @@ final class DetectChangesExecution extends RepeatableExecution {
         JobRun run = new JobRun(build, listener).reading(step.getBaseline());
         TrustClass trust = run.stamp().trust();
         Registries registries = new Registries(
-                new RegistryClient(RegistryAccess.of(build, trust, step.getCredentialsId())),
+                new RegistryClient(RegistryAccess.of(build, trust, step.getCredentialsId()), RegistryAccess.indexes()),
                 RunSightings.of(build.getExternalizableId(), step.getCredentialsId()));
         Consumer<String> log = line -> listener.getLogger().println(Printable.line(line));
         RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);

@@ -12,7 +12,7 @@ import javax.net.ssl.SSLContext;
 /** Clients as tests need them: impatient. */
 final class ClientFixture {
     static final RetryPolicy QUICK = new RetryPolicy(3, Duration.ofMillis(1), Duration.ofSeconds(1));
-    static final Pace PACE = new Pace(Duration.ofSeconds(5), Duration.ofSeconds(2), QUICK, new HostSlots(32));
+    static final Pace PACE = new Pace(Duration.ofSeconds(5), Duration.ofSeconds(2), QUICK, new HostSlots(64));
 
     private ClientFixture() {}
 
