@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,8 @@ public final class FileTagLedger implements TagLedger {
 
     private static TagMove move(Object value) {
         Fields fields = Fields.of(value);
-        return new TagMove(fields.text("job"), fields.number("build"), new Digest(fields.text("digest")));
+        Instant began = fields.has("at") ? Instant.ofEpochSecond(fields.number("at")) : TagMove.UNKNOWN;
+        return new TagMove(fields.text("job"), fields.number("build"), new Digest(fields.text("digest")), began);
     }
 
     /** Without its order the next build to come moves the tags; that is said, because an older one might. */
@@ -117,7 +119,9 @@ public final class FileTagLedger implements TagLedger {
                             "build",
                             each.build(),
                             "digest",
-                            each.digest().value())));
+                            each.digest().value(),
+                            "at",
+                            each.began().getEpochSecond())));
             byte[] body = PlainJson.write(Map.of("tags", stored));
             new AtomicFile(operations).replace(file, Envelope.seal(KIND, SCHEMA, body));
         }

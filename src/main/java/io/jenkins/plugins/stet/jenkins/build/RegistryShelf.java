@@ -53,7 +53,7 @@ final class RegistryShelf implements ImageShelf {
         }
         try {
             return new MovingTags(registry, ledger)
-                    .move(image.repository(), List.of(tag), new TagMove(job, stamp.number(), digest))
+                    .move(image.repository(), List.of(tag), new TagMove(job, stamp.number(), digest, stamp.at()))
                     .get(0);
         } catch (RegistryException e) {
             throw e;

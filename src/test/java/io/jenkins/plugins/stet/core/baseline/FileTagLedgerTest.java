@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileTagLedgerTest {
     private static final ImageRepository APP = new ImageRepository("registry.example.com", "app");
+
+    private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
 
     @TempDir
     Path directory;
@@ -66,7 +69,7 @@ class FileTagLedgerTest {
     void shouldNotCompareTheNumbersOfDifferentJobs() throws Exception {
         move(41);
 
-        assertThat(tags().move(APP, List.of("latest"), new TagMove("another", 2, image(2))))
+        assertThat(tags().move(APP, List.of("latest"), new TagMove("another", 2, image(2), BEGAN)))
                 .containsExactly(new TagAnswer.Moved("latest", image(2)));
     }
 
@@ -147,7 +150,7 @@ class FileTagLedgerTest {
     }
 
     private static TagMove of(long build) {
-        return new TagMove("job", build, image(build));
+        return new TagMove("job", build, image(build), BEGAN.plusSeconds(build));
     }
 
     private static Digest image(long build) {
