@@ -137,7 +137,9 @@ public final class Adopt {
                 .map(MarkedImage::of)
                 .orElseGet(MarkedImage::withoutDigest);
         if (service.output() instanceof Place.Output.Image output) {
-            recorder.built(service, new Recorder.Built(output.repository(), image, digests, BuildHow.Cache.USE));
+            Map<ServiceId, Digest> upstreams = new LinkedHashMap<>(digests);
+            upstreams.keySet().retainAll(service.needs().images());
+            recorder.built(service, new Recorder.Built(output.repository(), image, upstreams, BuildHow.Cache.USE));
         }
         recorder.passed(service, image);
         return new Outcome.Adopted(service.id(), image);

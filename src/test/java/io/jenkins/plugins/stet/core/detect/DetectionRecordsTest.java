@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.stet.core.baseline.MarkedImage;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
+import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
@@ -28,6 +30,18 @@ class DetectionRecordsTest extends SampleRepository {
         assertThat(changed(verified)).containsExactly("app", "base");
         assertThat(verified.find(BASE).orElseThrow().decision().reasons())
                 .hasOnlyElementsOfType(Reason.Unverified.class);
+    }
+
+    @Test
+    void shouldRecordOfAnAdoptedImageOnlyWhatItStandsOn() throws Exception {
+        adopt();
+
+        assertThat(upstreamImages(APP)).containsOnlyKeys(BASE);
+        assertThat(upstreamImages(BASE)).isEmpty();
+    }
+
+    private Map<ServiceId, Digest> upstreamImages(ServiceId service) throws Exception {
+        return store.load(service).records().get(0).built().get(0).from().upstreamImages();
     }
 
     @Test
