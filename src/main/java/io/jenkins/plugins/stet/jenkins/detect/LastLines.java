@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.jenkins.report.Durations;
 import io.jenkins.plugins.stet.jenkins.report.Report;
 import java.util.ArrayList;
@@ -21,17 +22,16 @@ final class LastLines {
         this.usual = usual;
     }
 
-    /** Empty when no step looked at any service. */
+    /** Empty when nothing became of any service: then the lines of the detection have said it all. */
     List<String> of(Report report) {
         List<String> lines = new ArrayList<>();
         report.byName()
                 .forEach((name, facts) -> lines.add(name + ": " + image(facts) + " (" + word(name, facts) + ")"));
-        if (!lines.isEmpty()) {
-            lines.add(sum());
+        if (built + cached + failed == 0) {
+            return List.of();
         }
-        return lines.stream()
-                .map(line -> "Stet: " + line.replaceAll("\\p{Cntrl}", "?"))
-                .toList();
+        lines.add(sum());
+        return lines.stream().map(line -> "Stet: " + Printable.line(line)).toList();
     }
 
     private static String image(Map<String, Object> facts) {

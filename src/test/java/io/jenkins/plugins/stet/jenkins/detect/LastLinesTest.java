@@ -68,4 +68,12 @@ class LastLinesTest {
     void shouldBeSilentInRunsWithoutAStep() {
         assertThat(lines()).isEmpty();
     }
+
+    @Test
+    void shouldNotSayTwiceWhatWasOnlyDetected() {
+        service("later", Map.of("image", IMAGE + "later", "build", true));
+        service("lambda", Map.of("changed", true, "build", false));
+
+        assertThat(lines()).isEmpty();
+    }
 }
