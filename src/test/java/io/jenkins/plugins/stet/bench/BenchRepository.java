@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.stet.core.detect.ReadOptions;
 import io.jenkins.plugins.stet.core.detect.TreeReader;
 import io.jenkins.plugins.stet.core.detect.TreeReading;
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageEffects;
 import io.jenkins.plugins.stet.core.fingerprint.Fingerprint;
 import io.jenkins.plugins.stet.core.manifest.BuildRecipe;
 import io.jenkins.plugins.stet.core.manifest.InputRules;
@@ -79,7 +79,7 @@ final class BenchRepository {
 
     TreeReading read(TreeScanner scanner) throws Exception {
         ReadOptions options = new ReadOptions(
-                Set.of(), new ReadOptions.Tables.None(), image -> new BaseImageFacts.Known(List.of(), Map.of()));
+                Set.of(), new ReadOptions.Tables.None(), image -> new BaseImageEffects.Known(List.of(), Map.of()));
         return new TreeReader(scanner).read(root, manifest, options);
     }
 

@@ -3,7 +3,7 @@ package io.jenkins.plugins.stet.oracle;
 import io.jenkins.plugins.stet.core.detect.ReadOptions;
 import io.jenkins.plugins.stet.core.detect.ServiceReading;
 import io.jenkins.plugins.stet.core.detect.TreeReader;
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageEffects;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ManifestReader;
 import io.jenkins.plugins.stet.core.manifest.ManifestSource;
@@ -34,7 +34,7 @@ final class StetSide {
         ReadOptions options = new ReadOptions(
                 Set.of(),
                 new ReadOptions.Tables.None(),
-                image -> new BaseImageFacts.Known(List.of(), Map.of("PATH", "/bin")));
+                image -> new BaseImageEffects.Known(List.of(), Map.of("PATH", "/bin")));
         return new TreeReader(new ReadingScanner())
                 .read(
                         root,

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.dockerfile.BaseImage;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageEffects;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.image.BaseImageAnswer;
 import io.jenkins.plugins.stet.core.image.BaseImageFacts;
@@ -33,14 +34,14 @@ public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers, Map<B
     }
 
     @Override
-    public io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts factsOf(BaseImage image) {
+    public BaseImageEffects effectsOf(BaseImage image) {
         BaseImageQuery query = new BaseImageQuery(image.reference(), image.platform());
         Optional<BaseImageFacts> known = known(query);
         if (known.isPresent()) {
-            return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Known(
+            return new BaseImageEffects.Known(
                     known.get().onbuild(), known.get().environment());
         }
-        return new io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts.Unknown(why(query));
+        return new BaseImageEffects.Unknown(why(query));
     }
 
     /** What was answered now. */

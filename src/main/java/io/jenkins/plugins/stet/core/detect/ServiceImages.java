@@ -2,7 +2,7 @@ package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.dockerfile.AnalysisRequest;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImage;
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageEffects;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.dockerfile.BuiltImage;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileException;
@@ -29,7 +29,7 @@ public final class ServiceImages {
     private final Manifest manifest;
     private final ImageOwners owners;
     private final BaseImageKnowledge outside;
-    private final Map<Question, BaseImageFacts> answers = new ConcurrentHashMap<>();
+    private final Map<Question, BaseImageEffects> answers = new ConcurrentHashMap<>();
 
     private record Question(ServiceId service, String platform) {}
 
@@ -52,7 +52,7 @@ public final class ServiceImages {
     public BaseImageKnowledge seenBy(ServiceId service) {
         return image -> owners.find(image.reference())
                 .map(owner -> builtBy(owner, image, Set.of(service)))
-                .orElseGet(() -> outside.factsOf(image));
+                .orElseGet(() -> outside.effectsOf(image));
     }
 
     /** The same from within an upstream, whose image may be one of earlier days. */
@@ -64,17 +64,17 @@ public final class ServiceImages {
             }
             // What a tag means now need not be what it meant when the upstream's image was built.
             return image.reference().indexOf('@') >= 0
-                    ? outside.factsOf(image)
-                    : new BaseImageFacts.Unknown(image.reference() + " may have been another image back then");
+                    ? outside.effectsOf(image)
+                    : new BaseImageEffects.Unknown(image.reference() + " may have been another image back then");
         };
     }
 
-    private BaseImageFacts builtBy(ServiceId owner, BaseImage image, Set<ServiceId> askers) {
+    private BaseImageEffects builtBy(ServiceId owner, BaseImage image, Set<ServiceId> askers) {
         if (askers.contains(owner)) {
-            return new BaseImageFacts.Unknown("it is an older image of " + owner);
+            return new BaseImageEffects.Unknown("it is an older image of " + owner);
         }
         Question question = new Question(owner, image.platform());
-        BaseImageFacts known = answers.get(question);
+        BaseImageEffects known = answers.get(question);
         if (known == null) {
             Set<ServiceId> path = new HashSet<>(askers);
             path.add(owner);
@@ -84,17 +84,17 @@ public final class ServiceImages {
         return known;
     }
 
-    private BaseImageFacts read(ServiceSpec spec, String platform, Set<ServiceId> askers) {
+    private BaseImageEffects read(ServiceSpec spec, String platform, Set<ServiceId> askers) {
         try {
             Optional<byte[]> content = files.find(spec.dockerfile());
             return content.isEmpty()
-                    ? new BaseImageFacts.Unknown(spec.dockerfile() + " is not there")
+                    ? new BaseImageEffects.Unknown(spec.dockerfile() + " is not there")
                     : BuiltImage.facts(
                             DockerfileParser.parse(content.get()), request(spec, seenByUpstream(askers)), platform);
         } catch (IOException e) {
-            return new BaseImageFacts.Unknown(spec.dockerfile() + " cannot be read: " + e);
+            return new BaseImageEffects.Unknown(spec.dockerfile() + " cannot be read: " + e);
         } catch (DockerfileException e) {
-            return new BaseImageFacts.Unknown(spec.dockerfile() + ", line " + e.line() + ": " + e.getMessage());
+            return new BaseImageEffects.Unknown(spec.dockerfile() + ", line " + e.line() + ": " + e.getMessage());
         }
     }
 

@@ -14,16 +14,16 @@ public final class BuiltImage {
      * @param platform for which the image is used, "" when that is not known
      * @throws DockerfileException when no engine would build the target
      */
-    public static BaseImageFacts facts(Dockerfile dockerfile, AnalysisRequest request, String platform)
+    public static BaseImageEffects facts(Dockerfile dockerfile, AnalysisRequest request, String platform)
             throws DockerfileException {
         if (DockerfileAnalyzer.isReadByAnother(dockerfile, request)) {
-            return new BaseImageFacts.Unknown("its Dockerfile is read by a frontend that is not Docker's own");
+            return new BaseImageEffects.Unknown("its Dockerfile is read by a frontend that is not Docker's own");
         }
         List<String> triggers = dockerfile.target(request.target()).commands().stream()
                 .filter(command -> command.keyword().equals("ONBUILD"))
                 .map(Instruction::trigger)
                 .toList();
-        return new BaseImageFacts.Known(triggers, environment(dockerfile, request, platform));
+        return new BaseImageEffects.Known(triggers, environment(dockerfile, request, platform));
     }
 
     private static ImageEnvironment environment(Dockerfile dockerfile, AnalysisRequest request, String platform)

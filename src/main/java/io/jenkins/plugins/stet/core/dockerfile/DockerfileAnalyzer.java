@@ -103,14 +103,14 @@ public final class DockerfileAnalyzer {
 
     private Environment beginWith(BaseImage image) {
         findings.image(image);
-        BaseImageFacts facts = request.baseImages().factsOf(image);
-        if (facts instanceof BaseImageFacts.Unknown unknown) {
+        BaseImageEffects facts = request.baseImages().effectsOf(image);
+        if (facts instanceof BaseImageEffects.Unknown unknown) {
             findings.widen(
                     image.line(),
                     "FROM " + image.reference() + ": " + unknown.why() + ", so it may have triggers that copy");
             findings.args(request.args().keySet(), image.line());
             return Environment.unknown("the environment of " + image.reference() + " is not known");
         }
-        return Environment.ofImage(((BaseImageFacts.Known) facts).environment());
+        return Environment.ofImage(((BaseImageEffects.Known) facts).environment());
     }
 }

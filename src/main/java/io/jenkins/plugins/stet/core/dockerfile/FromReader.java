@@ -64,8 +64,8 @@ final class FromReader {
             }
         }
         if (base instanceof Origin.Image image
-                && request.baseImages().factsOf(imageOf(stage, image, exactPlatform))
-                        instanceof BaseImageFacts.Known known) {
+                && request.baseImages().effectsOf(imageOf(stage, image, exactPlatform))
+                        instanceof BaseImageEffects.Known known) {
             for (String trigger : known.onbuild()) {
                 triggers.add(DockerfileParser.parseTrigger(trigger, stage.line()));
             }

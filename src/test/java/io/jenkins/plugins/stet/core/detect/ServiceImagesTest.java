@@ -2,7 +2,7 @@ package io.jenkins.plugins.stet.core.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenkins.plugins.stet.core.dockerfile.BaseImageFacts;
+import io.jenkins.plugins.stet.core.dockerfile.BaseImageEffects;
 import io.jenkins.plugins.stet.core.dockerfile.BaseImageKnowledge;
 import io.jenkins.plugins.stet.core.manifest.BuildRecipe;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
@@ -28,7 +28,7 @@ class ServiceImagesTest {
     @TempDir
     Path root;
 
-    private final BaseImageKnowledge outside = image -> new BaseImageFacts.Known(List.of(), Map.of("DIR", "one"));
+    private final BaseImageKnowledge outside = image -> new BaseImageEffects.Known(List.of(), Map.of("DIR", "one"));
     private ServiceSpec base = ServiceSpec.named("base");
 
     @BeforeEach

@@ -66,7 +66,7 @@ class ArgScopeTest {
     @Test
     void shouldUseTheEnvironmentOfTheBaseImage() throws DockerfileException {
         Needs needs = Needs.of("FROM base\nCOPY $APP/x $PATH /\n")
-                .images(image -> new BaseImageFacts.Known(List.of(), Map.of("APP", "srv")));
+                .images(image -> new BaseImageEffects.Known(List.of(), Map.of("APP", "srv")));
 
         assertThat(needs.context())
                 .containsExactly("2: srv/x", "2! COPY $PATH: $PATH is not known: the engine may set it");

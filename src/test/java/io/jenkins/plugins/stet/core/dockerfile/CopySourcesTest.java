@@ -200,7 +200,7 @@ class CopySourcesTest {
         Needs.of("FROM unneeded AS u\nFROM needed AS n\nFROM scratch\nCOPY --from=n / /\nCOPY --from=plain / /\n")
                 .images(image -> {
                     asked.add(image.reference());
-                    return new BaseImageFacts.Known(List.of(), java.util.Map.of());
+                    return new BaseImageEffects.Known(List.of(), java.util.Map.of());
                 })
                 .get();
 

@@ -130,7 +130,7 @@ class DockerfileFuzzTest {
                 Map.of("V", "a/b"),
                 Set.of("NODE_ENV"),
                 List.of("linux/amd64", "native"),
-                image -> new BaseImageFacts.Known(List.of("COPY $A/x /"), Map.of("A", "z")));
+                image -> new BaseImageEffects.Known(List.of("COPY $A/x /"), Map.of("A", "z")));
         try {
             Dockerfile dockerfile = DockerfileParser.parse(text);
             DockerfileAnalyzer.analyze(dockerfile, request);

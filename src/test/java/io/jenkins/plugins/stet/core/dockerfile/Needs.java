@@ -11,7 +11,7 @@ final class Needs {
     private Map<String, String> args = Map.of();
     private List<String> volatileArgs = List.of();
     private List<String> platforms = List.of("linux/amd64");
-    private BaseImageKnowledge images = image -> new BaseImageFacts.Known(List.of(), Map.of());
+    private BaseImageKnowledge images = image -> new BaseImageEffects.Known(List.of(), Map.of());
 
     private Needs(String text) {
         this.text = text;
@@ -51,7 +51,7 @@ final class Needs {
     }
 
     Needs onbuild(String... triggers) {
-        return images(image -> new BaseImageFacts.Known(List.of(triggers), Map.of()));
+        return images(image -> new BaseImageEffects.Known(List.of(triggers), Map.of()));
     }
 
     AnalysisRequest request() {

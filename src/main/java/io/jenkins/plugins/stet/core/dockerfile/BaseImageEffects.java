@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What an image's configuration adds to a Dockerfile that begins with it. */
-public sealed interface BaseImageFacts {
+public sealed interface BaseImageEffects {
     /** The triggers in order, and the environment that later substitutions see. */
-    record Known(List<String> onbuild, ImageEnvironment environment) implements BaseImageFacts {
+    record Known(List<String> onbuild, ImageEnvironment environment) implements BaseImageEffects {
         public Known {
             onbuild = List.copyOf(onbuild);
         }
@@ -18,5 +18,5 @@ public sealed interface BaseImageFacts {
     }
 
     /** Nobody could be asked, or the answer did not come: the whole context counts. */
-    record Unknown(String why) implements BaseImageFacts {}
+    record Unknown(String why) implements BaseImageEffects {}
 }
