@@ -30,10 +30,10 @@ final class BuildReport {
 
     private static Cell status(BuildOutcome outcome) {
         if (outcome instanceof BuildOutcome.Built) {
-            return new Cell("built", Ink.YELLOW);
+            return new Cell("rebuilt", Ink.YELLOW);
         }
         if (outcome instanceof BuildOutcome.Kept kept) {
-            return new Cell(kept.moved().isEmpty() ? "kept" : "retagged", Ink.GREEN);
+            return new Cell(kept.moved().isEmpty() ? "cached" : "retagged", Ink.GREEN);
         }
         return outcome instanceof BuildOutcome.NothingToBuild
                 ? new Cell("no image", Ink.FAINT)
@@ -58,7 +58,7 @@ final class BuildReport {
     private String summary() {
         List<String> parts = new ArrayList<>();
         parts.add(count(BuildOutcome.Built.class) + " built");
-        parts.add(count(BuildOutcome.Kept.class) + " kept");
+        parts.add(count(BuildOutcome.Kept.class) + " cached");
         long failed = count(BuildOutcome.Failed.class) + count(BuildOutcome.Blocked.class);
         if (failed > 0) {
             parts.add(failed + " failed");
