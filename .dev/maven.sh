@@ -21,6 +21,7 @@ require_tools() {
 
 # Two builds in one directory would delete each other's classes. Other checkouts do not wait for each other.
 lock_checkout() {
+    [[ -z ${checkout_lock:-} ]] || return 0 # ours already: a second one would wait for the first
     exec {checkout_lock}<"$CENTRAL"
     flock -n "$checkout_lock" && return
     note "another ./dev builds in this checkout: waiting for it"
