@@ -47,7 +47,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     int await() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("the child does not end");
         }

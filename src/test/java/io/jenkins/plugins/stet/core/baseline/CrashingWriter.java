@@ -17,7 +17,7 @@ public final class CrashingWriter {
         HaltingOperations operations =
                 new HaltingOperations(halt, () -> Runtime.getRuntime().halt(137));
         FileBaselineStore store =
-                new FileBaselineStore(Path.of(args[0]), operations, Clock.systemUTC(), Duration.ofSeconds(30));
+                new FileBaselineStore(Path.of(args[0]), operations, Clock.systemUTC(), Duration.ofMinutes(4));
         for (long i = 0; i < Long.parseLong(args[2]); i++) {
             ServiceHistory after = store.update(BACKEND, before -> CrashState.next(before, before.newestNumber() + 1));
             store.keepFiles(BACKEND, CrashState.files(after.newestNumber()));
