@@ -7,11 +7,17 @@ import java.util.List;
 
 /** Moves tags forward only: an older build that ends late never takes a tag back from a newer one. */
 public final class MovingTags {
-    private final ImageRegistry registry;
+    private final Tagger tagger;
     private final TagLedger ledger;
 
-    public MovingTags(ImageRegistry registry, TagLedger ledger) {
-        this.registry = registry;
+    /** Where the tags are. */
+    public interface Tagger {
+        /** Lets a tag of the same repository point to a known image. */
+        TagAnswer tag(ImageReference known, String tag) throws RegistryException;
+    }
+
+    public MovingTags(Tagger tagger, TagLedger ledger) {
+        this.tagger = tagger;
         this.ledger = ledger;
     }
 
@@ -29,7 +35,7 @@ public final class MovingTags {
                 answers.add(
                         isSuperseded(tag, move, moves)
                                 ? superseded(tag, moves)
-                                : registry.retag(repository.at(move.digest()), tag));
+                                : tagger.tag(repository.at(move.digest()), tag));
             }
             return List.copyOf(answers);
         });

@@ -14,6 +14,7 @@ import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
+import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
 import io.jenkins.plugins.stet.engine.image.EngineImageBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,8 +25,6 @@ import java.util.Set;
 
 /** Reads the inputs again, holds them against what was decided about, and builds. */
 final class Work {
-    private static final String USUAL_ENGINE = "unix:///var/run/docker.sock";
-
     private final WorkRequest request;
     private final Map<String, String> environment;
     private final ServiceLog log;
@@ -84,9 +83,9 @@ final class Work {
     }
 
     private Endpoint endpoint() throws BuildFailedException {
-        String address = request.engine().isEmpty() ? told() : request.engine();
+        EngineAddress address = EngineAddress.builder(environment).unless(request.engine());
         try {
-            return Endpoint.parse(address, environment);
+            return Endpoint.parse(address.text(), environment);
         } catch (IllegalArgumentException e) {
             throw new BuildFailedException(
                     Kind.ENGINE,
@@ -94,14 +93,5 @@ final class Work {
                             + "; correct 'engine' of the step, or BUILDKIT_HOST or DOCKER_HOST of the agent",
                     e);
         }
-    }
-
-    private String told() {
-        String builder = environment.getOrDefault("BUILDKIT_HOST", "");
-        String docker = environment.getOrDefault("DOCKER_HOST", "");
-        if (builder.isEmpty()) {
-            return docker.isEmpty() ? USUAL_ENGINE : docker;
-        }
-        return builder;
     }
 }

@@ -13,6 +13,10 @@ import jenkins.MasterToSlaveFileCallable;
  * @param options with which its own Java reaches the world
  */
 public record AgentFacts(String javaHome, boolean unix, List<String> options) implements Serializable {
+    /** Variables that would change how our own Java starts. */
+    public static final List<String> FOREIGN_OPTIONS =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
     private static final List<String> PASSED_ON = List.of(
             "http.proxyHost",
             "http.proxyPort",
@@ -26,20 +30,24 @@ public record AgentFacts(String javaHome, boolean unix, List<String> options) im
         options = new ArrayList<>(options);
     }
 
+    static AgentFacts here() {
+        List<String> options = new ArrayList<>();
+        for (String name : PASSED_ON) {
+            String value = System.getProperty(name, "");
+            if (!value.isEmpty()) {
+                options.add("-D" + name + "=" + value);
+            }
+        }
+        return new AgentFacts(System.getProperty("java.home"), File.separatorChar == '/', options);
+    }
+
     /** Asks for them. */
     public static final class Question extends MasterToSlaveFileCallable<AgentFacts> {
         private static final long serialVersionUID = 1L;
 
         @Override
         public AgentFacts invoke(File file, VirtualChannel channel) {
-            List<String> options = new ArrayList<>();
-            for (String name : PASSED_ON) {
-                String value = System.getProperty(name, "");
-                if (!value.isEmpty()) {
-                    options.add("-D" + name + "=" + value);
-                }
-            }
-            return new AgentFacts(System.getProperty("java.home"), File.separatorChar == '/', options);
+            return here();
         }
     }
 }

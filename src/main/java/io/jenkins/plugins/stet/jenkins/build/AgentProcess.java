@@ -6,11 +6,11 @@ import hudson.model.Node;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.jenkins.agent.AgentFacts;
+import io.jenkins.plugins.stet.jenkins.agent.AgentJar;
 import io.jenkins.plugins.stet.jenkins.agent.PrepareWork;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.jenkinsci.plugins.durabletask.BourneShellScript;
 import org.jenkinsci.plugins.durabletask.Controller;
@@ -22,7 +22,6 @@ final class AgentProcess {
 
     private static final String MAIN = "io.jenkins.plugins.stet.engine.worker.Main";
     private static final long LEASE_SECONDS = 3600;
-    private static final List<String> NOT_PASSED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private final BuildNote note;
 
@@ -46,7 +45,7 @@ final class AgentProcess {
         FilePath jar = AgentJar.on(root);
         directory.act(new PrepareWork(request.bytes()));
         EnvVars env = new EnvVars(environment);
-        NOT_PASSED_ON.forEach(env::remove);
+        AgentFacts.FOREIGN_OPTIONS.forEach(env::remove);
         env.put(COOKIE, note.process());
         BourneShellScript script = new BourneShellScript(command(agent, jar));
         script.charset(StandardCharsets.UTF_8);

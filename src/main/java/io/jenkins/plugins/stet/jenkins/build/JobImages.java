@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
+import io.jenkins.plugins.stet.jenkins.agent.AgentEngine;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
@@ -27,15 +28,20 @@ final class JobImages implements RunImages {
     private final BuildStamp stamp;
     private final RegistrySettings settings;
     private final RegistryClient client;
+    private final AgentEngine engine;
     private final Registries registries;
 
-    /** @param credentialsId that the step chooses, empty for what is configured */
-    JobImages(Run<?, ?> run, BuildStamp stamp, String credentialsId) {
+    /**
+     * @param credentialsId that the step chooses, empty for what is configured
+     * @param engine that holds local images
+     */
+    JobImages(Run<?, ?> run, BuildStamp stamp, String credentialsId, AgentEngine engine) {
         this.run = run;
         this.stamp = stamp;
         this.settings = RegistryAccess.of(run, stamp.trust(), credentialsId);
         this.client = new RegistryClient(settings, RegistryAccess.indexes());
-        this.registries = new Registries(client, RunSightings.of(run.getExternalizableId(), credentialsId));
+        this.engine = engine;
+        this.registries = new Registries(client, RunSightings.of(run.getExternalizableId(), credentialsId), engine);
     }
 
     @Override
@@ -53,7 +59,7 @@ final class JobImages implements RunImages {
         FileTagLedger ledger = new FileTagLedger(
                 Jenkins.get().getRootDir().toPath().resolve("stet/tags"),
                 problem -> LOGGER.log(Level.WARNING, problem.message()));
-        return new RegistryShelf(client, ledger, run.getParent().getFullName(), stamp);
+        return new RegistryShelf(client, engine, ledger, run.getParent().getFullName(), stamp);
     }
 
     @Override

@@ -7,6 +7,7 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.jenkins.agent.AgentEngine;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
@@ -48,9 +49,17 @@ final class PipelinePlace implements StepPlace {
         Run<?, ?> run = surroundings.required(Run.class);
         JobRun place = new JobRun(run, listener);
         BuildSettings settings = step.settings();
-        JobImages images = new JobImages(run, place.stamp(), settings.credentialsId());
+        JobImages images = new JobImages(run, place.stamp(), settings.credentialsId(), engine(place));
         RunBuilds.Scope scope = RunBuilds.Scope.of(place, images, mode(run, place), place.scratch());
         return new RunBuilds(scope, settings, line -> listener.getLogger().println(line));
+    }
+
+    /** The one that builds. */
+    private AgentEngine engine(JobRun place) {
+        return new AgentEngine(() -> new AgentEngine.Reach(
+                surroundings.required(FilePath.class),
+                surroundings.required(EnvVars.class),
+                place.engines().address(step.getEngine())));
     }
 
     /** The detection of the run may have been switched off for it, or everything is. */

@@ -16,17 +16,19 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Images in registries, as a build of a job sees them: tags of contents are put, all others only moved forward. An
- * image that never leaves its engine is out of the controller's reach: its build process is taken at its word.
+ * Images in registries and engines, as a build of a job sees them: tags of contents are put, all others only moved
+ * forward. That an engine has an image that was just built there its build process is taken at its word for.
  */
 final class RegistryShelf implements ImageShelf {
     private final ImageRegistry registry;
+    private final ImageShelf engine;
     private final TagLedger ledger;
     private final String job;
     private final BuildStamp stamp;
 
-    RegistryShelf(ImageRegistry registry, TagLedger ledger, String job, BuildStamp stamp) {
+    RegistryShelf(ImageRegistry registry, ImageShelf engine, TagLedger ledger, String job, BuildStamp stamp) {
         this.registry = registry;
+        this.engine = engine;
         this.ledger = ledger;
         this.job = job;
         this.stamp = stamp;
@@ -45,14 +47,12 @@ final class RegistryShelf implements ImageShelf {
     @Override
     public TagAnswer tag(ImageReference image, String tag) throws RegistryException {
         Digest digest = image.digest().orElseThrow(() -> new IllegalArgumentException(image + " names no exact image"));
-        if (image.isLocal()) {
-            return new TagAnswer.AlreadyThere(tag, digest);
-        }
+        MovingTags.Tagger tagger = image.isLocal() ? engine::tag : registry::retag;
         if (ImageTags.isContent(tag)) {
-            return registry.retag(image, tag);
+            return tagger.tag(image, tag);
         }
         try {
-            return new MovingTags(registry, ledger)
+            return new MovingTags(tagger, ledger)
                     .move(image.repository(), List.of(tag), new TagMove(job, stamp.number(), digest, stamp.at()))
                     .get(0);
         } catch (RegistryException e) {

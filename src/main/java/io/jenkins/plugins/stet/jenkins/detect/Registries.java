@@ -18,14 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks registries from the controller. Images that only an engine holds are nobody's here: they stay unverified. */
+/** Asks registries from the controller, and about images that only an engine holds that engine. */
 public final class Registries implements ImageLookup, BaseImageResolver {
     private final RegistryClient client;
     private final ImageLookup images;
+    private final ImageLookup local;
 
-    /** @param sightings what was seen a short while ago, by somebody with the same rights */
-    public Registries(RegistryClient client, Sightings sightings) {
+    /**
+     * @param sightings what was seen a short while ago, by somebody with the same rights
+     * @param local who knows of images without a registry
+     */
+    public Registries(RegistryClient client, Sightings sightings, ImageLookup local) {
         this.client = client;
+        this.local = local;
         this.images = new RecentLookup(new ParallelLookup(client), sightings);
     }
 
@@ -33,15 +38,10 @@ public final class Registries implements ImageLookup, BaseImageResolver {
     public Map<ImageReference, ImageAnswer> findAll(Collection<ImageReference> references, Duration deadline) {
         Map<ImageReference, ImageAnswer> answers = new LinkedHashMap<>();
         List<ImageReference> remote = new ArrayList<>();
-        for (ImageReference reference : references) {
-            if (reference.isLocal()) {
-                answers.put(
-                        reference,
-                        new ImageAnswer.Unanswered(
-                                "only the engine that built it could tell; name a registry in the manifest"));
-            } else {
-                remote.add(reference);
-            }
+        List<ImageReference> others = new ArrayList<>();
+        references.forEach(reference -> (reference.isLocal() ? others : remote).add(reference));
+        if (!others.isEmpty()) {
+            answers.putAll(local.findAll(others, deadline));
         }
         if (!remote.isEmpty()) {
             answers.putAll(images.findAll(remote, deadline));

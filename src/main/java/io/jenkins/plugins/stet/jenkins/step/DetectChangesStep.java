@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
+import hudson.EnvVars;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.model.Run;
@@ -153,7 +154,7 @@ public final class DetectChangesStep extends Step implements Serializable {
 
         @Override
         public Set<? extends Class<?>> getRequiredContext() {
-            return Set.of(FilePath.class, Run.class, TaskListener.class);
+            return Set.of(EnvVars.class, FilePath.class, Run.class, TaskListener.class);
         }
 
         @Override

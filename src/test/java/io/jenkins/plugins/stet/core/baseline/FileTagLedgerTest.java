@@ -146,7 +146,7 @@ class FileTagLedgerTest {
     }
 
     private MovingTags tags() {
-        return new MovingTags(registry, new FileTagLedger(directory, problems::add));
+        return new MovingTags(registry::retag, new FileTagLedger(directory, problems::add));
     }
 
     private static TagMove of(long build) {

@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.jenkins.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
@@ -13,9 +14,12 @@ import io.jenkins.plugins.stet.engine.registry.WayOut;
 import io.jenkins.plugins.stet.testing.registry.FakeRegistry;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,18 @@ class RegistriesTest {
         return new ImageRepository(registry.host(), "app").at(registry.image("app", "", "{}"));
     }
 
+    @Test
+    void shouldAskTheEngineAboutImagesThatOnlyItHolds() throws Exception {
+        ImageReference image = ImageRepository.local("app").at(Digest.of(new byte[] {1}));
+
+        assertThat(find(run, "", image)).isEqualTo(new ImageAnswer.Absent("not on this engine"));
+    }
+
+    private static Map<ImageReference, ImageAnswer> onEngine(Collection<ImageReference> images, Duration deadline) {
+        return images.stream()
+                .collect(Collectors.toMap(image -> image, image -> new ImageAnswer.Absent("not on this engine")));
+    }
+
     /** As a step of its own. */
     private static ImageAnswer find(String run, String credentialsId, ImageReference image)
             throws NoSuchAlgorithmException {
@@ -60,7 +76,8 @@ class RegistriesTest {
                 WayOut.ALWAYS_DIRECT,
                 SSLContext.getDefault(),
                 RegistrySettings.Pace.USUAL);
-        return new Registries(new RegistryClient(settings), RunSightings.of(run, credentialsId))
+        return new Registries(
+                        new RegistryClient(settings), RunSightings.of(run, credentialsId), RegistriesTest::onEngine)
                 .findAll(List.of(image), Duration.ofSeconds(20))
                 .get(image);
     }

@@ -4,13 +4,7 @@ import io.jenkins.plugins.stet.core.build.ImageOrder;
 import io.jenkins.plugins.stet.core.detect.BaseImageTable;
 import io.jenkins.plugins.stet.core.fingerprint.FingerprintInputs;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,10 +27,6 @@ public record WorkRequest(
         String engine,
         Confidential confidential)
         implements Serializable {
-    private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
-            "io.jenkins.plugins.stet.core.**;java.base/java.util.*;java.base/java.lang.*;java.base/java.time.*;"
-                    + "maxdepth=200;!*");
-
     /**
      * What nobody else may see.
      *
@@ -69,22 +59,10 @@ public record WorkRequest(
     }
 
     public byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(this);
-        }
-        return bytes.toByteArray();
+        return ObjectBytes.write(this);
     }
 
     public static WorkRequest of(byte[] bytes) throws IOException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            in.setObjectInputFilter(FILTER);
-            if (in.readObject() instanceof WorkRequest request) {
-                return request;
-            }
-            throw new InvalidObjectException("this is no request");
-        } catch (ClassNotFoundException e) {
-            throw new InvalidObjectException("a request of another release: " + e.getMessage());
-        }
+        return ObjectBytes.read(bytes, WorkRequest.class);
     }
 }

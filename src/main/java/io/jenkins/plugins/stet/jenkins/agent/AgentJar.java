@@ -1,10 +1,8 @@
-package io.jenkins.plugins.stet.jenkins.build;
+package io.jenkins.plugins.stet.jenkins.agent;
 
 import hudson.FilePath;
 import hudson.PluginWrapper;
 import io.jenkins.plugins.stet.core.image.Digest;
-import io.jenkins.plugins.stet.jenkins.agent.KnownJar;
-import io.jenkins.plugins.stet.jenkins.agent.PlaceJar;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +10,14 @@ import java.net.URL;
 import java.util.UUID;
 import jenkins.model.Jenkins;
 
-/** The jar that build processes run from; it comes with the plugin and is sent to an agent once. */
-final class AgentJar {
+/** The jar that processes of ours run from; it comes with the plugin and is sent to an agent once. */
+public final class AgentJar {
     private static final String PLACE = "WEB-INF/agent/stet-agent.jar";
 
     private AgentJar() {}
 
     /** @return where it is on the agent */
-    static FilePath on(FilePath nodeRoot) throws IOException, InterruptedException {
+    public static FilePath on(FilePath nodeRoot) throws IOException, InterruptedException {
         byte[] jar = Shipped.BYTES;
         String hex = Shipped.HEX;
         FilePath file = nodeRoot.child("caches/stet/" + hex + ".jar");
