@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cares for the records of one job, in its directory. */
-final class RecordsCare {
+public final class RecordsCare {
     private static final int MOST_NAMED = 10;
 
     private final Path directory;
 
-    RecordsCare(Path directory) {
+    public RecordsCare(Path directory) {
         this.directory = directory;
     }
 
@@ -26,7 +26,7 @@ final class RecordsCare {
     }
 
     /** What an administrator has to look at. */
-    List<String> problems() {
+    public List<String> problems() {
         List<String> problems = new ArrayList<>();
         if (!Files.isDirectory(directory)) {
             return problems;

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
-import hudson.EnvVars;
 import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -10,7 +9,6 @@ import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
 import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
-import io.jenkins.plugins.stet.jenkins.agent.AgentEngine;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
@@ -45,15 +43,10 @@ final class DetectChangesExecution extends RepeatableExecution {
         Registries registries = new Registries(
                 new RegistryClient(RegistryAccess.of(build, trust, step.getCredentialsId()), RegistryAccess.indexes()),
                 RunSightings.of(build.getExternalizableId(), step.getCredentialsId()),
-                engine());
+                StepEngine.of(this, ""));
         Consumer<String> log = line -> listener.getLogger().println(Printable.line(line));
         RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);
         return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));
-    }
-
-    /** The one that the agent's environment names. */
-    private AgentEngine engine() {
-        return new AgentEngine(() -> new AgentEngine.Reach(required(FilePath.class), required(EnvVars.class), ""));
     }
 
     private Tree tree() throws IOException, InterruptedException {
