@@ -53,6 +53,10 @@ final class BuildCourse {
     }
 
     String status() {
+        return rounds.status().orElseGet(this::noted);
+    }
+
+    private String noted() {
         return site.notes()
                 .last()
                 .map(note -> "following the build process " + note.process() + " on " + note.node()

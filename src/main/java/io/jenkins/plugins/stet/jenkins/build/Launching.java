@@ -24,10 +24,10 @@ final class Launching implements Stage {
         Optional<BuildNote> other =
                 site.flights().board(note.flight(), () -> site.notes().begin(note, pending));
         if (other.isPresent()) {
+            String run = other.get().run().replace("#", " #");
             site.log()
-                    .say(pending.build().id() + ": " + other.get().run().replace("#", " #")
-                            + " builds the same at this moment; waiting for its image");
-            return new Turn.Later(new Waiting(site, note.flight()), Pace.SOON);
+                    .say(pending.build().id() + ": " + run + " builds the same at this moment; waiting for its image");
+            return new Turn.Later(new Waiting(site, note.flight(), run), Pace.SOON);
         }
         if (site.life().isOver()) {
             return new Turn.Over();

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.build;
 import hudson.AbortException;
 import io.jenkins.plugins.stet.jenkins.build.Stage.Pace;
 import io.jenkins.plugins.stet.jenkins.build.Stage.Turn;
+import java.util.Optional;
 
 /** Leads from stage to stage until the step is over. */
 final class Rounds {
@@ -13,11 +14,17 @@ final class Rounds {
     private final StepLife life;
     private final Ending ending;
     private long waitMillis = FIRST_WAIT_MILLIS;
+    private volatile Optional<String> status = Optional.empty();
 
     Rounds(Schedule schedule, StepLife life, Ending ending) {
         this.schedule = schedule;
         this.life = life;
         this.ending = ending;
+    }
+
+    /** What the stage of the moment says of itself. */
+    Optional<String> status() {
+        return status;
     }
 
     void begin(Stage stage) {
@@ -29,6 +36,7 @@ final class Rounds {
         Turn turn = new Turn.Now(first);
         try {
             while (turn instanceof Turn.Now now && !life.isOver()) {
+                status = now.stage().status();
                 turn = now.stage().perform();
             }
         } catch (InterruptedException e) {
@@ -39,6 +47,7 @@ final class Rounds {
             return;
         }
         if (turn instanceof Turn.Later later) {
+            status = later.stage().status();
             schedule.later(() -> perform(later.stage()), waitMillis(later.pace()));
         } else if (turn instanceof Turn.Succeed succeed) {
             ending.succeed(succeed.result());

@@ -2,10 +2,16 @@ package io.jenkins.plugins.stet.jenkins.build;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** A part of a step's work, done in one go off the Pipeline's thread. */
 interface Stage {
     Turn perform() throws IOException, InterruptedException;
+
+    /** What people are told while it goes on or waits; nothing where the notes tell enough. */
+    default Optional<String> status() {
+        return Optional.empty();
+    }
 
     /** What comes after it. */
     sealed interface Turn {

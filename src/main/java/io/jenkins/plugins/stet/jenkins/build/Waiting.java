@@ -1,15 +1,24 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Waits while another step builds the same, then decides anew: for its image, or when there is none to build it. */
 final class Waiting implements Stage {
     private final BuildSite site;
     private final String flight;
+    private final String other;
 
-    Waiting(BuildSite site, String flight) {
+    /** @param other the run that builds */
+    Waiting(BuildSite site, String flight, String other) {
         this.site = site;
         this.flight = flight;
+        this.other = other;
+    }
+
+    @Override
+    public Optional<String> status() {
+        return Optional.of("waiting for the image that " + other + " builds");
     }
 
     @Override

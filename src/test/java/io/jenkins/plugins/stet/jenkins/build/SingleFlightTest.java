@@ -29,6 +29,7 @@ class SingleFlightTest {
 
         assertThat(first.agent.processes).hasSize(1);
         assertThat(second.said()).containsOnlyOnce("job #1 builds the same at this moment");
+        assertThat(second.course.status()).isEqualTo("waiting for the image that job #1 builds");
 
         first.ends();
         second.schedule.pass();
@@ -37,6 +38,7 @@ class SingleFlightTest {
         assertThat(second.results.get(0))
                 .containsEntry("status", "skipped")
                 .containsEntry("digest", first.results.get(0).get("digest"));
+        assertThat(second.course.status()).isEqualTo("deciding about extra");
     }
 
     @Test
