@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.core.image.build.BuildAccess;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException.Kind;
 import io.jenkins.plugins.stet.core.image.build.RegistryLogin;
+import io.jenkins.plugins.stet.core.image.build.SshAgent;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
@@ -70,11 +71,25 @@ final class Work {
     }
 
     private WorkResult build(ServiceReading reading) throws BuildFailedException, InterruptedException {
+        List<SshAgent> sshAgents = sshAgents();
         try (EngineImageBuilder engine = new EngineImageBuilder(endpoint(), this::login)) {
             ImageWork work = new ImageWork(Path.of(request.root()), request.manifest(), request.bases(), engine);
-            BuildAccess access = new BuildAccess(request.confidential().secrets(), List.of());
+            BuildAccess access = new BuildAccess(request.confidential().secrets(), sshAgents);
             return new WorkResult.Built(work.build(request.order(), reading, access, log));
         }
+    }
+
+    /** The keys stay with their agent, which the step's environment names: it signs, nothing is copied. */
+    private List<SshAgent> sshAgents() throws BuildFailedException {
+        List<String> ids = request.confidential().ssh();
+        String socket = environment.getOrDefault("SSH_AUTH_SOCK", "");
+        if (!ids.isEmpty() && socket.isEmpty()) {
+            throw new BuildFailedException(
+                    Kind.ENGINE,
+                    "the build is to use SSH keys (ssh: " + ids + "), but SSH_AUTH_SOCK names no ssh agent here; put the"
+                            + " step into sshagent(['credentials id']) { ... }");
+        }
+        return ids.stream().map(id -> new SshAgent(id, Path.of(socket))).toList();
     }
 
     private Optional<RegistryLogin> login(String host) {

@@ -13,11 +13,13 @@ record BuildSettings(
         List<String> cacheFrom,
         String engine,
         String credentialsId,
-        List<BuildSecret> secrets)
+        List<BuildSecret> secrets,
+        List<String> ssh)
         implements Serializable {
     BuildSettings {
         tags = new ArrayList<>(tags);
         cacheFrom = new ArrayList<>(cacheFrom);
         secrets = new ArrayList<>(secrets);
+        ssh = new ArrayList<>(ssh);
     }
 }

@@ -44,6 +44,8 @@ public final class CachedImageBuildStep extends Step implements Serializable {
     private String engine = "";
     private String credentialsId = "";
     private List<BuildSecret> secrets = new ArrayList<>();
+    /** Not there in steps that were saved by a release that did not know it. */
+    private List<String> ssh = new ArrayList<>();
 
     @DataBoundConstructor
     public CachedImageBuildStep(String service) {
@@ -193,9 +195,18 @@ public final class CachedImageBuildStep extends Step implements Serializable {
         this.secrets = secrets == null ? new ArrayList<>() : new ArrayList<>(secrets);
     }
 
+    public List<String> getSsh() {
+        return ssh == null ? new ArrayList<>() : ssh;
+    }
+
+    @DataBoundSetter
+    public void setSsh(List<String> ssh) {
+        this.ssh = Parameters.sshIds(ssh);
+    }
+
     BuildSettings settings() {
         return new BuildSettings(
-                push, noCache, tags, CacheWish.of(getCacheMode()), cacheFrom, engine, credentialsId, secrets);
+                push, noCache, tags, CacheWish.of(getCacheMode()), cacheFrom, engine, credentialsId, secrets, getSsh());
     }
 
     /** With an image of its own the step describes its service itself; else the manifest does. */
@@ -235,7 +246,7 @@ public final class CachedImageBuildStep extends Step implements Serializable {
 
         @Override
         public Step newInstance(StaplerRequest2 request, JSONObject form) throws FormException {
-            return super.newInstance(request, Parameters.splitLines(form, "args", "platforms", "tags", "cacheFrom"));
+            return super.newInstance(request, Parameters.splitLines(form, "args", "platforms", "tags", "cacheFrom", "ssh"));
         }
 
         @Override

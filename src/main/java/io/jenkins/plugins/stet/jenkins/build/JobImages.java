@@ -15,7 +15,6 @@ import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import java.io.IOException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jenkins.model.Jenkins;
@@ -68,8 +67,8 @@ final class JobImages implements RunImages {
     }
 
     @Override
-    public Confidential confidential(PendingBuild pending, List<BuildSecret> secrets)
+    public Confidential confidential(PendingBuild pending, BuildSettings wanted)
             throws IOException, InterruptedException {
-        return new Secrets(run, settings.credentials()).of(pending, secrets);
+        return new Secrets(run, settings.credentials()).of(pending, wanted);
     }
 }

@@ -5,10 +5,13 @@ import io.jenkins.plugins.stet.jenkins.config.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.sf.json.JSONObject;
 
 /** Parameters of the step as Jenkinsfiles and forms hand them in. */
 final class Parameters {
+    private static final Pattern SSH_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     private Parameters() {}
 
     static String orDefault(String given, String otherwise) {
@@ -23,6 +26,17 @@ final class Parameters {
         List<String> tags = cleaned(given);
         tags.forEach(ImageTags::requireExtra);
         return tags;
+    }
+
+    static List<String> sshIds(List<String> given) {
+        List<String> ids = cleaned(given);
+        for (String id : ids) {
+            if (!SSH_ID.matcher(id).matches()) {
+                throw new IllegalArgumentException("ssh: '" + id + "' is no id as in RUN --mount=type=ssh,id=...; use"
+                        + " letters, digits, '.', '_' and '-', such as 'default'");
+            }
+        }
+        return ids;
     }
 
     /** <code>NAME=value</code> each; numbers and booleans of a map become text, anything else is an error. */

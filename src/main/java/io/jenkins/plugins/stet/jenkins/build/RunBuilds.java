@@ -171,7 +171,7 @@ final class RunBuilds {
         if (settings.noCache()) {
             place.audit("build without cache", List.of(pending.build().id().value()));
         }
-        return pending.request(engine(), images.confidential(pending, settings.secrets()));
+        return pending.request(engine(), images.confidential(pending, settings));
     }
 
     private String engine() throws RefusedException {

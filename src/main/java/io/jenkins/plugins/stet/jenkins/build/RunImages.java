@@ -6,7 +6,6 @@ import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
 import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
 import java.io.IOException;
-import java.util.List;
 
 /** Images as a run reaches them: where it finds them, where it puts them, under which names and with whose rights. */
 interface RunImages {
@@ -19,5 +18,6 @@ interface RunImages {
     /** @param outlet where images go when nobody trusts the run */
     TrustRules rules(TrustRules.Untrusted.Outlet outlet);
 
-    Confidential confidential(PendingBuild pending, List<BuildSecret> secrets) throws IOException, InterruptedException;
+    /** @param settings that say which secrets are wanted */
+    Confidential confidential(PendingBuild pending, BuildSettings settings) throws IOException, InterruptedException;
 }

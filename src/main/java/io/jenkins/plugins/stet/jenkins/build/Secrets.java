@@ -34,15 +34,16 @@ final class Secrets {
         this.registries = registries;
     }
 
-    Confidential of(PendingBuild pending, List<BuildSecret> wanted) throws IOException, InterruptedException {
+    Confidential of(PendingBuild pending, BuildSettings wanted) throws IOException, InterruptedException {
         Map<String, byte[]> secrets = new HashMap<>();
-        if (!wanted.isEmpty() && !pending.build().tagging().rules().maySeeSecrets()) {
-            throw new RefusedException("this run is not trusted, so its build gets no secrets");
+        boolean none = wanted.secrets().isEmpty() && wanted.ssh().isEmpty();
+        if (!none && !pending.build().tagging().rules().maySeeSecrets()) {
+            throw new RefusedException("this run is not trusted, so its build gets no secrets and no SSH keys");
         }
-        for (BuildSecret secret : wanted) {
+        for (BuildSecret secret : wanted.secrets()) {
             secrets.put(secret.getId(), value(secret));
         }
-        return new Confidential(logins(pending), secrets);
+        return new Confidential(logins(pending), secrets, wanted.ssh());
     }
 
     private byte[] value(BuildSecret secret) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class WholeLogTest {
 
     private void print(int lines) throws IOException {
         byte[] secret = "hunter22".getBytes(StandardCharsets.UTF_8);
-        try (ServiceLog log = ServiceLog.into(work, new WorkRequest.Confidential(Map.of(), Map.of("token", secret)))) {
+        try (ServiceLog log = ServiceLog.into(work, new WorkRequest.Confidential(Map.of(), Map.of("token", secret), List.of()))) {
             log.onEvent(new BuildEvent.Notice("hello"));
             for (int i = 0; i < lines; i++) {
                 log.onEvent(new BuildEvent.StepLog("sha256:1", "line " + i + " hunter22"));

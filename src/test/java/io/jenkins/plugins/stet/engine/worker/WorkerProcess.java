@@ -25,6 +25,7 @@ final class WorkerProcess {
     static final String SECRET = "canary-4711-canary";
     final Path root;
     final WorkDirectory work;
+    List<String> ssh = List.of();
 
     WorkerProcess(Path directory) throws Exception {
         root = Files.createDirectories(directory.resolve("repository"));
@@ -49,8 +50,8 @@ final class WorkerProcess {
         BuildDelivery delivery =
                 new BuildDelivery(ImageRepository.local("app").tag("fp-1"), BuildDelivery.Push.NO, CachePlan.none());
         ImageOrder order = new ImageOrder(manifest.service(app), "ab".repeat(32), Map.of(), Map.of(), delivery);
-        WorkRequest.Confidential confidential =
-                new WorkRequest.Confidential(Map.of(), Map.of("token", SECRET.getBytes(StandardCharsets.UTF_8)));
+        WorkRequest.Confidential confidential = new WorkRequest.Confidential(
+                Map.of(), Map.of("token", SECRET.getBytes(StandardCharsets.UTF_8)), ssh);
         WorkRequest request =
                 new WorkRequest(root.toString(), manifest, bases, reading.inputs(), order, engine, confidential);
         Files.write(work.request(), request.bytes());
@@ -66,7 +67,9 @@ final class WorkerProcess {
                 Main.class.getName(),
                 work.path().toString(),
                 Long.toString(leaseSeconds));
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("SSH_AUTH_SOCK");
+        return builder
                 .redirectErrorStream(true)
                 .redirectOutput(work.path().resolve("stdout").toFile())
                 .start();

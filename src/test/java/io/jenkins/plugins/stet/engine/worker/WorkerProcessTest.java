@@ -12,6 +12,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class WorkerProcessTest {
         worker.start(60).waitFor();
 
         assertThat(result()).isInstanceOf(WorkResult.Outdated.class);
+    }
+
+    @Test
+    void shouldSayThatThereIsNoSshAgent() throws Exception {
+        worker.ssh = List.of("default");
+        worker.request("unix://" + directory.resolve("nobody.sock"));
+
+        worker.start(60).waitFor();
+
+        assertThat(result())
+                .isInstanceOfSatisfying(WorkResult.Failed.class, failed -> assertThat(failed.message())
+                        .contains("SSH_AUTH_SOCK", "sshagent"));
     }
 
     @Test

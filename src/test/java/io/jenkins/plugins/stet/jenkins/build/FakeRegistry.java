@@ -88,7 +88,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
     }
 
     @Override
-    public WorkRequest.Confidential confidential(PendingBuild pending, List<BuildSecret> secrets) {
+    public WorkRequest.Confidential confidential(PendingBuild pending, BuildSettings settings) {
         return WorkRequest.Confidential.nothing();
     }
 }

@@ -87,11 +87,11 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     }
 
     static BuildSettings settings(boolean push) {
-        return new BuildSettings(push, false, List.of(), CacheWish.AUTO, List.of(), "", "", List.of());
+        return new BuildSettings(push, false, List.of(), CacheWish.AUTO, List.of(), "", "", List.of(), List.of());
     }
 
     static BuildSettings leaving(CacheWish cache) {
-        return new BuildSettings(true, false, List.of(), cache, List.of(), "", "", List.of());
+        return new BuildSettings(true, false, List.of(), cache, List.of(), "", "", List.of(), List.of());
     }
 
     private BuildCourse newCourse() {

@@ -6,7 +6,9 @@ import io.jenkins.plugins.stet.core.fingerprint.FingerprintInputs;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,21 +34,24 @@ public record WorkRequest(
      *
      * @param logins by registry host
      * @param secrets by id, for <code>RUN --mount=type=secret</code>
+     * @param ssh ids under which the keys of the environment's ssh agent may be used, for <code>RUN --mount=type=ssh</code>
      */
-    public record Confidential(Map<String, Login> logins, Map<String, byte[]> secrets) implements Serializable {
+    public record Confidential(Map<String, Login> logins, Map<String, byte[]> secrets, List<String> ssh)
+            implements Serializable {
         public Confidential {
             logins = new TreeMap<>(logins);
             secrets = new HashMap<>(secrets);
+            ssh = new ArrayList<>(ssh);
         }
 
         public static Confidential nothing() {
-            return new Confidential(Map.of(), Map.of());
+            return new Confidential(Map.of(), Map.of(), List.of());
         }
 
         /** Never shows a value. */
         @Override
         public String toString() {
-            return "Confidential[logins=" + logins.keySet() + ", secrets=" + secrets.keySet() + "]";
+            return "Confidential[logins=" + logins.keySet() + ", secrets=" + secrets.keySet() + ", ssh=" + ssh + "]";
         }
     }
 
