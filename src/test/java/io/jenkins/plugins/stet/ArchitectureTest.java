@@ -94,4 +94,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.grpc..", "com.github.dockerjava..", "picocli..");
+
+    /** Only the agent's jar and the command line hold the clients of engines: in the plugin they would not be found. */
+    @ArchTest
+    static final ArchRule shouldKeepEngineClientsOutOfThePlugin = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    JENKINS_RING, ROOT + ".engine.doctor", ROOT + ".engine.leftover", ROOT + ".engine.registry")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + ".engine.buildkit..",
+                    ROOT + ".engine.docker",
+                    ROOT + ".engine.image",
+                    ROOT + ".engine.worker");
 }

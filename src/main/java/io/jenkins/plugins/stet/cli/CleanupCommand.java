@@ -3,11 +3,12 @@ package io.jenkins.plugins.stet.cli;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
 import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
 import io.jenkins.plugins.stet.engine.docker.Cleanup;
-import io.jenkins.plugins.stet.engine.docker.CleanupReport;
 import io.jenkins.plugins.stet.engine.docker.DockerEngine;
 import io.jenkins.plugins.stet.engine.docker.EngineException;
-import io.jenkins.plugins.stet.engine.docker.Leftover;
 import io.jenkins.plugins.stet.engine.docker.Leftovers;
+import io.jenkins.plugins.stet.engine.leftover.CleanupReport;
+import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
+import io.jenkins.plugins.stet.engine.leftover.Leftover;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,7 @@ final class CleanupCommand implements StetCommand {
         try (DockerEngine engine = new DockerEngine(
                 Endpoint.parse(EngineAddress.docker(environment).text(), environment))) {
             List<Leftover> found = new Leftovers(engine, session.now().minus(AGE)).find();
-            Cleanup.Result result = dryRun ? new Cleanup.Result(found, Map.of()) : new Cleanup(engine).remove(found);
+            CleanupResult result = dryRun ? new CleanupResult(found, Map.of()) : new Cleanup(engine).remove(found);
             CleanupReport report = new CleanupReport(result, dryRun);
             return Answer.of(report::document, palette -> String.join("\n", report.lines()) + '\n');
         } catch (IllegalArgumentException e) {

@@ -1,11 +1,11 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.cli.Columns.Cell;
-import io.jenkins.plugins.stet.engine.doctor.EngineExam;
 import io.jenkins.plugins.stet.engine.doctor.Finding;
 import io.jenkins.plugins.stet.engine.doctor.Finding.Health;
 import io.jenkins.plugins.stet.engine.doctor.Findings;
 import io.jenkins.plugins.stet.engine.doctor.RegistryExam;
+import io.jenkins.plugins.stet.engine.image.EngineExam;
 import io.jenkins.plugins.stet.engine.registry.DockerCredentials;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
+import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
+import io.jenkins.plugins.stet.engine.leftover.Leftover;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +19,7 @@ public final class Cleanup {
         this.engine = engine;
     }
 
-    /**
-     * What became of it.
-     *
-     * @param kept with the engine's reason
-     */
-    public record Result(List<Leftover> removed, Map<Leftover, String> kept) {
-        public Result {
-            removed = List.copyOf(removed);
-            kept = new LinkedHashMap<>(kept);
-        }
-
-        public long bytes() {
-            return removed.stream().mapToLong(Leftover::bytes).sum();
-        }
-    }
-
-    public Result remove(List<Leftover> leftovers) throws EngineException {
+    public CleanupResult remove(List<Leftover> leftovers) throws EngineException {
         List<Leftover> removed = new ArrayList<>();
         Map<Leftover, String> kept = new LinkedHashMap<>();
         for (Leftover leftover : leftovers) {
@@ -44,7 +30,7 @@ public final class Cleanup {
                 kept.put(leftover, why);
             }
         }
-        return new Result(removed, kept);
+        return new CleanupResult(removed, kept);
     }
 
     private String remove(Leftover leftover) {

@@ -1,4 +1,4 @@
-/** Looks at what builds need beside the repository - engine and registries - and says what is wrong with it. */
+/** What the doctor says of engines, registries and machines, and the look at registries. */
 @NullMarked
 package io.jenkins.plugins.stet.engine.doctor;
 

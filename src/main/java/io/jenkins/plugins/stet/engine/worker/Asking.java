@@ -8,15 +8,16 @@ import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
 import io.jenkins.plugins.stet.engine.buildkit.transport.EngineAddress;
 import io.jenkins.plugins.stet.engine.docker.Cleanup;
-import io.jenkins.plugins.stet.engine.docker.CleanupReport;
 import io.jenkins.plugins.stet.engine.docker.DockerEngine;
 import io.jenkins.plugins.stet.engine.docker.EngineException;
-import io.jenkins.plugins.stet.engine.docker.Leftover;
 import io.jenkins.plugins.stet.engine.docker.Leftovers;
 import io.jenkins.plugins.stet.engine.docker.LocalImages;
 import io.jenkins.plugins.stet.engine.docker.LocalShelf;
-import io.jenkins.plugins.stet.engine.doctor.EngineExam;
 import io.jenkins.plugins.stet.engine.doctor.Findings;
+import io.jenkins.plugins.stet.engine.image.EngineExam;
+import io.jenkins.plugins.stet.engine.leftover.CleanupReport;
+import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
+import io.jenkins.plugins.stet.engine.leftover.Leftover;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -70,8 +71,8 @@ final class Asking {
             throws IOException, EngineException {
         try (DockerEngine engine = new DockerEngine(Endpoint.parse(docker.text(), environment))) {
             List<Leftover> found = new Leftovers(engine, clock.instant().minus(wish.olderThan())).find();
-            Cleanup.Result result =
-                    wish.dryRun() ? new Cleanup.Result(found, Map.of()) : new Cleanup(engine).remove(found);
+            CleanupResult result =
+                    wish.dryRun() ? new CleanupResult(found, Map.of()) : new Cleanup(engine).remove(found);
             return new CleanupReport(result, wish.dryRun()).document();
         }
     }

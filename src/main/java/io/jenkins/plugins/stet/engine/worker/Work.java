@@ -86,7 +86,8 @@ final class Work {
         if (!ids.isEmpty() && socket.isEmpty()) {
             throw new BuildFailedException(
                     Kind.ENGINE,
-                    "the build is to use SSH keys (ssh: " + ids + "), but SSH_AUTH_SOCK names no ssh agent here; put the"
+                    "the build is to use SSH keys (ssh: " + ids
+                            + "), but SSH_AUTH_SOCK names no ssh agent here; put the"
                             + " step into sshagent(['credentials id']) { ... }");
         }
         return ids.stream().map(id -> new SshAgent(id, Path.of(socket))).toList();

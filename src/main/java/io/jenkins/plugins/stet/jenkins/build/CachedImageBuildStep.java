@@ -246,7 +246,8 @@ public final class CachedImageBuildStep extends Step implements Serializable {
 
         @Override
         public Step newInstance(StaplerRequest2 request, JSONObject form) throws FormException {
-            return super.newInstance(request, Parameters.splitLines(form, "args", "platforms", "tags", "cacheFrom", "ssh"));
+            return super.newInstance(
+                    request, Parameters.splitLines(form, "args", "platforms", "tags", "cacheFrom", "ssh"));
         }
 
         @Override

@@ -2,12 +2,11 @@ package io.jenkins.plugins.stet.jenkins.step;
 
 import hudson.AbortException;
 import io.jenkins.plugins.stet.core.build.remote.EngineQuestion;
-import io.jenkins.plugins.stet.engine.docker.Cleanup;
-import io.jenkins.plugins.stet.engine.docker.CleanupReport;
+import io.jenkins.plugins.stet.engine.leftover.CleanupReport;
+import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -40,7 +39,7 @@ final class Tidying {
                 throw new AbortException(why);
             }
             log.accept("warning: " + why);
-            return document(new CleanupReport(new Cleanup.Result(List.of(), Map.of()), wish.dryRun()), why);
+            return document(new CleanupReport(CleanupResult.nothing(), wish.dryRun()), why);
         }
     }
 

@@ -73,7 +73,7 @@ class RestartedTagsTest {
         FileTagLedger ledger = new FileTagLedger(directory, problem -> {
             throw new AssertionError(problem.message());
         });
-        return new MovingTags(registry, ledger)
+        return new MovingTags(registry::retag, ledger)
                 .move(APP, List.of("latest"), new TagMove("job", build, image(build), began))
                 .get(0);
     }

@@ -6,6 +6,8 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
 import com.github.dockerjava.api.model.HostConfig;
 import io.jenkins.plugins.stet.engine.buildkit.transport.Endpoint;
+import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
+import io.jenkins.plugins.stet.engine.leftover.Leftover;
 import io.jenkins.plugins.stet.testing.engine.EngineTest;
 import io.jenkins.plugins.stet.testing.engine.TestEngine;
 import java.io.IOException;
@@ -61,7 +63,7 @@ class CleanupTest {
                 .doesNotContain(running);
         List<Leftover> due =
                 found.stream().filter(leftover -> mine.contains(leftover.id())).toList();
-        Cleanup.Result result = new Cleanup(docker).remove(due);
+        CleanupResult result = new Cleanup(docker).remove(due);
         assertThat(ids(result.removed())).isEqualTo(mine);
         assertThat(new Cleanup(docker).remove(due).kept()).hasSize(4).containsValue("it was gone already");
         assertThat(client.inspectContainerCmd(running).exec().getState().getRunning())
@@ -76,7 +78,7 @@ class CleanupTest {
                 .find().stream().filter(leftover -> leftover.id().equals(image)).toList();
         String user = client.createContainerCmd(image).withCmd("/bin/sh").exec().getId();
 
-        Cleanup.Result result = new Cleanup(docker).remove(found);
+        CleanupResult result = new Cleanup(docker).remove(found);
 
         assertThat(result.removed()).isEmpty();
         assertThat(result.kept().values()).singleElement().asString().contains("being used");

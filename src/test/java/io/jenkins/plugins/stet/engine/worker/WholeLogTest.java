@@ -28,7 +28,8 @@ class WholeLogTest {
 
     private void print(int lines) throws IOException {
         byte[] secret = "hunter22".getBytes(StandardCharsets.UTF_8);
-        try (ServiceLog log = ServiceLog.into(work, new WorkRequest.Confidential(Map.of(), Map.of("token", secret), List.of()))) {
+        try (ServiceLog log =
+                ServiceLog.into(work, new WorkRequest.Confidential(Map.of(), Map.of("token", secret), List.of()))) {
             log.onEvent(new BuildEvent.Notice("hello"));
             for (int i = 0; i < lines; i++) {
                 log.onEvent(new BuildEvent.StepLog("sha256:1", "line " + i + " hunter22"));

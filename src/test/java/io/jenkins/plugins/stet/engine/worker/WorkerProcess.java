@@ -50,8 +50,8 @@ final class WorkerProcess {
         BuildDelivery delivery =
                 new BuildDelivery(ImageRepository.local("app").tag("fp-1"), BuildDelivery.Push.NO, CachePlan.none());
         ImageOrder order = new ImageOrder(manifest.service(app), "ab".repeat(32), Map.of(), Map.of(), delivery);
-        WorkRequest.Confidential confidential = new WorkRequest.Confidential(
-                Map.of(), Map.of("token", SECRET.getBytes(StandardCharsets.UTF_8)), ssh);
+        WorkRequest.Confidential confidential =
+                new WorkRequest.Confidential(Map.of(), Map.of("token", SECRET.getBytes(StandardCharsets.UTF_8)), ssh);
         WorkRequest request =
                 new WorkRequest(root.toString(), manifest, bases, reading.inputs(), order, engine, confidential);
         Files.write(work.request(), request.bytes());
@@ -69,8 +69,7 @@ final class WorkerProcess {
                 Long.toString(leaseSeconds));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("SSH_AUTH_SOCK");
-        return builder
-                .redirectErrorStream(true)
+        return builder.redirectErrorStream(true)
                 .redirectOutput(work.path().resolve("stdout").toFile())
                 .start();
     }

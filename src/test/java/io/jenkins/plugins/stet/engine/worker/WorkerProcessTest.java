@@ -75,9 +75,8 @@ class WorkerProcessTest {
 
         worker.start(60).waitFor();
 
-        assertThat(result())
-                .isInstanceOfSatisfying(WorkResult.Failed.class, failed -> assertThat(failed.message())
-                        .contains("SSH_AUTH_SOCK", "sshagent"));
+        assertThat(result()).isInstanceOfSatisfying(WorkResult.Failed.class, failed -> assertThat(failed.message())
+                .contains("SSH_AUTH_SOCK", "sshagent"));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.AbortException;
 import io.jenkins.plugins.stet.core.build.remote.EngineQuestion;
-import io.jenkins.plugins.stet.engine.docker.Cleanup;
-import io.jenkins.plugins.stet.engine.docker.CleanupReport;
-import io.jenkins.plugins.stet.engine.docker.Leftover;
+import io.jenkins.plugins.stet.engine.leftover.CleanupReport;
+import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
+import io.jenkins.plugins.stet.engine.leftover.Leftover;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
@@ -29,7 +29,7 @@ class TidyingTest {
     @Test
     void shouldTellWhatWent() throws Exception {
         Leftover image = new Leftover(Leftover.Kind.IMAGE, "sha256:ab", "sha256:ab", 1000);
-        CleanupReport report = new CleanupReport(new Cleanup.Result(List.of(image), Map.of()), false);
+        CleanupReport report = new CleanupReport(new CleanupResult(List.of(image), Map.of()), false);
 
         Map<String, Object> result =
                 tidying((question, limit) -> report.document()).perform(WISH, true);

@@ -1,4 +1,4 @@
-package io.jenkins.plugins.stet.engine.docker;
+package io.jenkins.plugins.stet.engine.leftover;
 
 import io.jenkins.plugins.stet.core.text.Bytes;
 import java.util.ArrayList;
@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cleanup, told to programs and to people.
  *
  * @param dryRun nothing was removed: it is only what would be
  */
-public record CleanupReport(Cleanup.Result result, boolean dryRun) {
+public record CleanupReport(CleanupResult result, boolean dryRun) {
     /** In maps and lists that may be changed and saved by whoever gets them. */
     public Map<String, Object> document() {
         List<Object> removed = new ArrayList<>();
@@ -47,10 +48,10 @@ public record CleanupReport(Cleanup.Result result, boolean dryRun) {
         items(document.get("removed")).forEach(item -> removed.add(leftover(item)));
         Map<Leftover, String> kept = new LinkedHashMap<>();
         items(document.get("kept")).forEach(item -> kept.put(leftover(item), text(item, "why")));
-        return new CleanupReport(new Cleanup.Result(removed, kept), Boolean.TRUE.equals(document.get("dryRun")));
+        return new CleanupReport(new CleanupResult(removed, kept), Boolean.TRUE.equals(document.get("dryRun")));
     }
 
-    private static List<Map<?, ?>> items(Object value) {
+    private static List<Map<?, ?>> items(@Nullable Object value) {
         if (!(value instanceof List<?> list)) {
             throw new IllegalArgumentException("a list was expected, not " + value);
         }

@@ -1,4 +1,4 @@
-package io.jenkins.plugins.stet.engine.docker;
+package io.jenkins.plugins.stet.engine.leftover;
 
 /**
  * Something of our making that nobody uses any more.

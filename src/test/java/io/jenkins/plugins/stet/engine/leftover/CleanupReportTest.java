@@ -1,4 +1,4 @@
-package io.jenkins.plugins.stet.engine.docker;
+package io.jenkins.plugins.stet.engine.leftover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CleanupReportTest {
     private static final CleanupReport REPORT = new CleanupReport(
-            new Cleanup.Result(
+            new CleanupResult(
                     List.of(new Leftover(Leftover.Kind.IMAGE, "sha256:ab", "sha256:ab", 2_500_000)),
                     Map.of(new Leftover(Leftover.Kind.NETWORK, "4711", "stet-net", 0), "it is in use")),
             false);

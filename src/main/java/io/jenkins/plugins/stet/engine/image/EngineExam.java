@@ -1,4 +1,4 @@
-package io.jenkins.plugins.stet.engine.doctor;
+package io.jenkins.plugins.stet.engine.image;
 
 import io.jenkins.plugins.stet.core.image.build.BuildEvent;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
@@ -10,7 +10,7 @@ import io.jenkins.plugins.stet.engine.docker.DockerEngine;
 import io.jenkins.plugins.stet.engine.docker.EngineException;
 import io.jenkins.plugins.stet.engine.docker.EngineInfo;
 import io.jenkins.plugins.stet.engine.docker.LocalImages;
-import io.jenkins.plugins.stet.engine.image.EngineImageBuilder;
+import io.jenkins.plugins.stet.engine.doctor.Finding;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
