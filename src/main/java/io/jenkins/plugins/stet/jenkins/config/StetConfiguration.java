@@ -23,7 +23,7 @@ import org.kohsuke.stapler.verb.POST;
 public final class StetConfiguration extends GlobalConfiguration {
     static final int DEFAULT_RETENTION_DAYS = 90;
     private static final int DEFAULT_SCANS = 32;
-    private static final int DEFAULT_CONNECTIONS = 64;
+    private static final int DEFAULT_CONNECTIONS = 16;
 
     private List<RegistryEntry> registries = new ArrayList<>();
     private List<String> primaryBranches = new ArrayList<>();
