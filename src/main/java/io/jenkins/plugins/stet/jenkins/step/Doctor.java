@@ -66,11 +66,8 @@ final class Doctor {
             findings.addAll(registries.apply(manifest));
             return findings;
         } catch (RefusedException | ManifestException e) {
-            return List.of(Finding.problem(
-                    "manifest",
-                    String.valueOf(e.getMessage()),
-                    "Correct it, or name another with the parameter 'manifest'; check out before this step. The"
-                            + " registries were not looked at."));
+            return List.of(
+                    Finding.problem("manifest", String.valueOf(e.getMessage()), "Its registries were not looked at."));
         }
     }
 

@@ -34,7 +34,7 @@ final class Tidying {
             if (e instanceof IOException lost && LostAgent.isBehind(e)) {
                 throw lost;
             }
-            String why = "nothing is known to be cleaned up: " + e.getMessage();
+            String why = "the cleanup did not end well: " + e.getMessage();
             if (strict) {
                 throw new AbortException(why);
             }
