@@ -38,8 +38,7 @@ public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers, Map<B
         BaseImageQuery query = new BaseImageQuery(image.reference(), image.platform());
         Optional<BaseImageFacts> known = known(query);
         if (known.isPresent()) {
-            return new BaseImageEffects.Known(
-                    known.get().onbuild(), known.get().environment());
+            return new BaseImageEffects.Known(known.get().onbuild(), known.get().environment());
         }
         return new BaseImageEffects.Unknown(why(query));
     }

@@ -6,6 +6,7 @@ import hudson.model.TaskListener;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMHeadOrigin;
 import jenkins.scm.api.SCMRevision;
@@ -17,6 +18,9 @@ import jenkins.scm.api.mixin.ChangeRequestSCMHead;
 /** Finds out what jobs and runs were made from. */
 final class Heads {
     private static final Logger LOGGER = Logger.getLogger(Heads.class.getName());
+
+    /** What git's "Discover other refs" finds: whatever a server shows there, as the changes of strangers. */
+    private static final String OTHER_REF = "jenkins.plugins.git.GitRefSCMHead";
 
     private Heads() {}
 
@@ -47,7 +51,15 @@ final class Heads {
     }
 
     private static Head.Origin origin(SCMHead head) {
-        return SCMHeadOrigin.DEFAULT.equals(head.getOrigin()) ? Head.Origin.DEFAULT : Head.Origin.OTHER;
+        return SCMHeadOrigin.DEFAULT.equals(head.getOrigin()) && !isA(head.getClass(), OTHER_REF)
+                ? Head.Origin.DEFAULT
+                : Head.Origin.OTHER;
+    }
+
+    /** By name, because the plugin that has the class may not be there. */
+    static boolean isA(Class<?> type, String name) {
+        return Stream.<Class<?>>iterate(type, found -> found != null, Class::getSuperclass)
+                .anyMatch(found -> found.getName().equals(name));
     }
 
     private static Head.Revision revision(Run<?, ?> run, TaskListener listener) throws InterruptedException {
