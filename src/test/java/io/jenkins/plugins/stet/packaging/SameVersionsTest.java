@@ -63,6 +63,7 @@ class SameVersionsTest {
 
     private static boolean isJenkins(String name) {
         return name.startsWith("org.jenkins-ci.")
+                || name.startsWith("io.jenkins:")
                 || name.startsWith("io.jenkins.")
                 || name.startsWith("org.jenkinsci.");
     }

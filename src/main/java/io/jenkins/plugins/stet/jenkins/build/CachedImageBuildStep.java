@@ -246,8 +246,14 @@ public final class CachedImageBuildStep extends Step implements Serializable {
 
         @Override
         public Step newInstance(StaplerRequest2 request, JSONObject form) throws FormException {
-            return super.newInstance(
-                    request, Parameters.splitLines(form, "args", "platforms", "tags", "cacheFrom", "ssh"));
+            JSONObject split = Parameters.splitLines(form, "args", "platforms", "tags", "cacheFrom", "ssh");
+            // Stapler knows no form value for a setter that takes anything.
+            Object args = split.remove("args");
+            Step step = super.newInstance(request, split);
+            if (step instanceof CachedImageBuildStep build) {
+                build.setArgs(args);
+            }
+            return step;
         }
 
         @Override
