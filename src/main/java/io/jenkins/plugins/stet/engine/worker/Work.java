@@ -45,16 +45,21 @@ final class Work {
             }
             return build(reading);
         } catch (BuildFailedException e) {
-            return new WorkResult.Failed(e.kind(), String.valueOf(e.getMessage()));
+            return failed(e.kind(), String.valueOf(e.getMessage()));
         } catch (IOException | ManifestException e) {
-            return new WorkResult.Failed(Kind.CONTEXT, "the inputs could not be read: " + e.getMessage());
+            return failed(Kind.CONTEXT, "the inputs could not be read: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new WorkResult.Failed(Kind.ENGINE, "the build was interrupted");
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             log.trouble(e);
-            return new WorkResult.Failed(Kind.ENGINE, "the build process failed: " + e);
+            return failed(Kind.ENGINE, "the build process failed: " + e);
         }
+    }
+
+    /** The last lines of a step are part of it, and may show what they should not. */
+    private WorkResult failed(Kind kind, String message) {
+        return new WorkResult.Failed(kind, log.masked(message));
     }
 
     private ServiceReading read() throws IOException, ManifestException {

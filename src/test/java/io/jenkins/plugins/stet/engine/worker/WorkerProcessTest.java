@@ -59,6 +59,17 @@ class WorkerProcessTest {
     }
 
     @Test
+    void shouldNotShowSecretsInWhatFailed() throws Exception {
+        worker.request("unix://" + directory.resolve(WorkerProcess.SECRET));
+
+        worker.start(60).waitFor();
+
+        assertThat(result()).isInstanceOfSatisfying(WorkResult.Failed.class, failed -> assertThat(failed.message())
+                .contains("****")
+                .doesNotContain(WorkerProcess.SECRET));
+    }
+
+    @Test
     void shouldNotBuildWhatNobodyDecidedAbout() throws Exception {
         worker.request("unix://" + directory.resolve("nobody.sock"));
         Files.writeString(worker.root.resolve("app/a.txt"), "two");
