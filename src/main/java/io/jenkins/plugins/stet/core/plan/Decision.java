@@ -70,7 +70,7 @@ public record Decision(
         return image().flatMap(known -> known.image().known());
     }
 
-    Decision withVerdict(Verdict other) {
+    public Decision withVerdict(Verdict other) {
         return new Decision(service, other, tier, reasons, tasks, previous, estimate, warnings);
     }
 

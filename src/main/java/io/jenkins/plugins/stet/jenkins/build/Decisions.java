@@ -40,12 +40,15 @@ final class Decisions {
         }
         // An image that was there then and is not now has to be built, whatever was decided.
         boolean builds = decided.decision().isBuild() || before.get().mode() == DetectionMode.OBSERVE;
-        if (!builds || now.decision().isBuild()) {
+        if (now.decision().verdict() instanceof Verdict.Build anyway) {
+            return built(now, asWished(anyway.how(), decided.decision().verdict()));
+        }
+        if (!builds) {
             return now;
         }
         return before.get().mode() == DetectionMode.ENFORCE && isForContentAlone(decided.decision())
                 ? now
-                : built(decided);
+                : built(decided, how(decided.decision().verdict()));
     }
 
     /** No image of it was known then, and nothing else was wrong: another run has built it meanwhile. */
@@ -73,20 +76,20 @@ final class Decisions {
                 .isPresent();
     }
 
-    private ServiceResult built(ServiceResult decided) {
-        Decision decision = decided.decision();
-        BuildHow how = decision.verdict() instanceof Verdict.Build build && cache == BuildHow.Cache.USE
+    private BuildHow how(Verdict decided) {
+        return decided instanceof Verdict.Build build && cache == BuildHow.Cache.USE
                 ? build.how()
                 : new BuildHow(cache, BuildHow.Bases.AS_PRESENT);
-        Decision same = new Decision(
-                decision.service(),
-                new Verdict.Build(how),
-                decision.tier(),
-                decision.reasons(),
-                decision.tasks(),
-                decision.previous(),
-                decision.estimate(),
-                decision.warnings());
-        return new ServiceResult(same, decided.output(), decided.needs(), decided.content(), decided.bases());
+    }
+
+    /** The detection may have been told to do without a cache, of which the step need not know. */
+    private static BuildHow asWished(BuildHow now, Verdict decided) {
+        boolean without = decided instanceof Verdict.Build build && build.how().cache() == BuildHow.Cache.IGNORE;
+        return without ? new BuildHow(BuildHow.Cache.IGNORE, now.bases()) : now;
+    }
+
+    private static ServiceResult built(ServiceResult service, BuildHow how) {
+        Decision decision = service.decision().withVerdict(new Verdict.Build(how));
+        return new ServiceResult(decision, service.output(), service.needs(), service.content(), service.bases());
     }
 }

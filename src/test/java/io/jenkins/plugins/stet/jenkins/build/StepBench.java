@@ -7,9 +7,12 @@ import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
+import io.jenkins.plugins.stet.jenkins.detect.FakeImages;
 import io.jenkins.plugins.stet.jenkins.detect.FakeRun;
 import io.jenkins.plugins.stet.jenkins.detect.LocalTree;
+import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import io.jenkins.plugins.stet.jenkins.detect.Wish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -150,6 +153,12 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
         this.number = number;
         run = new FakeRun(home.resolve("job"), number);
         return crash();
+    }
+
+    /** What a step detected before in the same run. */
+    StepBench detects(Wish wish) throws Exception {
+        new RunDetection(run, files, log::add).detect(wish, new FakeImages());
+        return this;
     }
 
     boolean isRecorded(String id) throws BaselineException {

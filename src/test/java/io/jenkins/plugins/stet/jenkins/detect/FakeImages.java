@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A registry that has every image it is asked for, but those that were deleted. */
-final class FakeImages implements ImageLookup, BaseImageResolver {
+public final class FakeImages implements ImageLookup, BaseImageResolver {
     final Set<ImageReference> asked = new LinkedHashSet<>();
     boolean emptied;
 
