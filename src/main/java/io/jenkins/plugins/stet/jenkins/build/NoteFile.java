@@ -71,6 +71,12 @@ final class NoteFile {
         Files.deleteIfExists(file(NOTE));
     }
 
+    /** For messages. */
+    @Override
+    public String toString() {
+        return file(NOTE).toString();
+    }
+
     private Path file(String extension) {
         return directory.resolve(name + extension);
     }

@@ -30,13 +30,22 @@ final class Reaper {
     private static void reap(Predicate<BuildNote> concerned) {
         try {
             for (NoteFile file : NoteFile.all(directory())) {
-                Optional<BuildNote> note = file.read();
-                if (note.isPresent() && concerned.test(note.get()) && isUnwanted(note.get())) {
-                    reap(file, note.get());
-                }
+                reap(file, concerned);
             }
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "Notes of builds cannot be read; processes may be left on agents.", e);
+        }
+    }
+
+    /** One that is damaged leaves the others to be reaped. */
+    private static void reap(NoteFile file, Predicate<BuildNote> concerned) {
+        try {
+            Optional<BuildNote> note = file.read();
+            if (note.isPresent() && concerned.test(note.get()) && isUnwanted(note.get())) {
+                reap(file, note.get());
+            }
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, e, () -> file + " cannot be read; a process may be left on an agent");
         }
     }
 

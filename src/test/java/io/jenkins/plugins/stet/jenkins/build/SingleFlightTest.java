@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.stet.core.build.remote.WorkResult;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,15 @@ class SingleFlightTest {
 
         assertThat(first.agent.processes).hasSize(1);
         assertThat(second.results.get(0)).containsEntry("status", "skipped");
+    }
+
+    @Test
+    void shouldBuildBesideANoteThatIsDamaged() throws Exception {
+        Files.writeString(Files.createDirectories(home.resolve("notes")).resolve("damaged.json"), "{\"phase\":");
+
+        first.begin().ends();
+
+        assertThat(first.results.get(0)).containsEntry("status", "built");
     }
 
     @Test
