@@ -55,6 +55,17 @@ class RestartedNumbersTest {
     }
 
     @Test
+    void shouldNotLetABuildUndoAnythingThatWasOvertakenAtItsStart() {
+        ServiceHistory after = ServiceHistory.empty(BACKEND)
+                .withPassed(content("a"), passed(500, TIME, "a"))
+                .withPassed(content("b"), passed(499, TIME.plusSeconds(2), "b"));
+
+        assertThat(after.lastPassed(TrustClass.PRIMARY))
+                .extracting(each -> each.content().fingerprint())
+                .containsExactly(content("a").fingerprint());
+    }
+
+    @Test
     void shouldLetTheSameBuildWriteAgain() {
         ServiceHistory after = before.withPassed(content("b"), passed(500, TIME.plusSeconds(500), "b"))
                 .withTaskPassed(
