@@ -65,6 +65,7 @@ final class Completing implements Stage {
             return new Turn.Over();
         }
         if (!pending.isWanted()) {
+            site.attempts().built(outcome.service(), doubt(outcome));
             return again();
         }
         BuildNote note = site.notes().current();
@@ -74,6 +75,13 @@ final class Completing implements Stage {
         }
         site.disposal().clear(note);
         return new Turn.Succeed(map);
+    }
+
+    private static String doubt(BuildOutcome outcome) {
+        return outcome instanceof BuildOutcome.Built built
+                        && built.recording() instanceof BuildOutcome.Recording.NotRecorded not
+                ? not.why()
+                : "its image is not found again; look at the registry";
     }
 
     /** The last thing before it is recorded: whoever ended the step before wants nothing to be recorded. */

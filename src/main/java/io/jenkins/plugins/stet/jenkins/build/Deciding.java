@@ -37,7 +37,13 @@ final class Deciding implements Stage {
             throw new RefusedException("service '" + next.id() + "' cannot be built, because its content is not known: "
                     + next.decided().decision().reasons());
         }
-        return new Turn.Now(new Launching(site, builds, builds.pending(plan, next, checkout.root(), site.wanted())));
+        PendingBuild pending = builds.pending(plan, next, checkout.root(), site.wanted());
+        if (!pending.isOfUse()) {
+            throw new RefusedException("service '" + site.service() + "' stands on the image of '" + next.id()
+                    + "', of which none is known, and this step may not push one: build '" + next.id()
+                    + "' where images are pushed first, for instance in the job of the target branch");
+        }
+        return new Turn.Now(new Launching(site, builds, pending));
     }
 
     private Turn keep(RunBuilds builds, ServiceBuild next, KnownImage.Recorded known)

@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.build.ImageOrder;
 import io.jenkins.plugins.stet.core.build.ServiceBuild;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.core.detect.BaseImageTable;
+import io.jenkins.plugins.stet.core.image.build.BuildDelivery;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,13 @@ record PendingBuild(
 
     boolean isWanted() {
         return build.id().equals(wanted);
+    }
+
+    /** What an image stands on is taken from where it was pushed to; one that stays in an engine is found by nobody. */
+    boolean isOfUse() {
+        return isWanted()
+                || order.delivery().image().isLocal()
+                || order.delivery().push() != BuildDelivery.Push.NO;
     }
 
     byte[] bytes() throws IOException {
