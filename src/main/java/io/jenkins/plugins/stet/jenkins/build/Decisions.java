@@ -14,12 +14,17 @@ import java.util.function.Consumer;
 /** Which decision about a service holds: the run's, as long as its inputs are what they were then. */
 final class Decisions {
     private final BuildStamp run;
+    private final DetectionMode mode;
     private final BuildHow.Cache cache;
     private final Consumer<String> log;
 
-    /** @param cache how is built what is built */
-    Decisions(BuildStamp run, BuildHow.Cache cache, Consumer<String> log) {
+    /**
+     * @param mode that holds where nothing was detected before
+     * @param cache how is built what is built
+     */
+    Decisions(BuildStamp run, DetectionMode mode, BuildHow.Cache cache, Consumer<String> log) {
         this.run = run;
+        this.mode = mode;
         this.cache = cache;
         this.log = log;
     }
@@ -29,24 +34,28 @@ final class Decisions {
      * @param now what is found out at this moment
      */
     ServiceResult choose(Optional<RunService> before, ServiceResult now) {
-        if (before.isEmpty() || isOfThisRun(now)) {
+        if (isOfThisRun(now)) {
             return now;
+        }
+        boolean observes = before.map(RunService::mode).orElse(mode) == DetectionMode.OBSERVE;
+        if (before.isEmpty()) {
+            return observes ? built(now, how(now.decision().verdict())) : now;
         }
         ServiceResult decided = before.get().result();
         if (!decided.content().equals(now.content())) {
             log.accept(
                     "Stet: " + now.id() + ": its inputs are no longer those that the run decided about; decided again");
-            return now;
+            return observes ? built(now, how(now.decision().verdict())) : now;
         }
         // An image that was there then and is not now has to be built, whatever was decided.
-        boolean builds = decided.decision().isBuild() || before.get().mode() == DetectionMode.OBSERVE;
+        boolean builds = decided.decision().isBuild() || observes;
         if (now.decision().verdict() instanceof Verdict.Build anyway) {
             return built(now, asWished(anyway.how(), decided.decision().verdict()));
         }
         if (!builds) {
             return now;
         }
-        return before.get().mode() == DetectionMode.ENFORCE && isForContentAlone(decided.decision())
+        return !observes && isForContentAlone(decided.decision())
                 ? now
                 : built(decided, how(decided.decision().verdict()));
     }
@@ -77,9 +86,12 @@ final class Decisions {
     }
 
     private BuildHow how(Verdict decided) {
-        return decided instanceof Verdict.Build build && cache == BuildHow.Cache.USE
+        if (!(decided instanceof Verdict.Build build)) {
+            return new BuildHow(cache, BuildHow.Bases.AS_PRESENT);
+        }
+        return cache == BuildHow.Cache.USE
                 ? build.how()
-                : new BuildHow(cache, BuildHow.Bases.AS_PRESENT);
+                : new BuildHow(cache, build.how().bases());
     }
 
     /** The detection may have been told to do without a cache, of which the step need not know. */

@@ -14,6 +14,7 @@ import io.jenkins.plugins.stet.core.detect.Detection;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.detect.DetectionRequest;
 import io.jenkins.plugins.stet.core.detect.Recorder;
+import io.jenkins.plugins.stet.core.detect.ServiceReading;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.detect.Stamps;
 import io.jenkins.plugins.stet.core.image.ImageReference;
@@ -79,7 +80,7 @@ final class RunBuilds {
             ServiceId wanted = service(manifest, service);
             TreeDetection.Detected detected = detect(tree, manifest, wanted);
             RunState state = place.state().read();
-            Decisions decisions = new Decisions(stamp, cache(), log);
+            Decisions decisions = new Decisions(stamp, mode, cache(), log);
             Map<ServiceId, ServiceResult> decided = new LinkedHashMap<>();
             detected.result().services().forEach((id, now) -> decided.put(id, decisions.choose(state.find(id), now)));
             return new BuildPlan(manifest, detected, decided, image -> tagging(naming, image), labels);
@@ -118,21 +119,30 @@ final class RunBuilds {
 
     /** What was built is what the run passes at its end, also where nobody detected anything before. */
     void note(BuildPlan plan) throws IOException {
-        TreeDetection.Detected detected = plan.detected();
-        List<RunService> services = new ArrayList<>();
-        detected.result().services().forEach((id, result) -> Optional.ofNullable(
-                        detected.reading().services().get(id))
-                .ifPresent(reading -> services.add(new RunService(result, reading, DetectionMode.ENFORCE))));
         place.state()
-                .update(state -> state.with(
-                        services.stream()
-                                .filter(service -> state.find(service.id())
-                                        .filter(before -> before.result()
-                                                .content()
-                                                .equals(service.result().content()))
-                                        .isEmpty())
-                                .toList(),
-                        plan.manifest().services().keySet()));
+                .update(state ->
+                        state.with(news(plan, state), plan.manifest().services().keySet()));
+    }
+
+    /** Of other content than was looked at before. */
+    private List<RunService> news(BuildPlan plan, RunState state) {
+        Map<ServiceId, ServiceReading> readings = plan.detected().reading().services();
+        List<RunService> services = new ArrayList<>();
+        plan.detected().result().services().forEach((id, result) -> {
+            Optional<RunService> before = state.find(id);
+            boolean known = before.filter(service -> service.result().content().equals(result.content()))
+                    .isPresent();
+            if (!known && readings.containsKey(id)) {
+                services.add(new RunService(
+                        result, readings.get(id), before.map(RunService::mode).orElse(modeOfNews())));
+            }
+        });
+        return services;
+    }
+
+    /** What is switched off is noted where nobody else looks, as if it were not. */
+    private DetectionMode modeOfNews() {
+        return mode == DetectionMode.OFF ? DetectionMode.ENFORCE : mode;
     }
 
     private static ServiceId service(Manifest manifest, String name) throws RefusedException {

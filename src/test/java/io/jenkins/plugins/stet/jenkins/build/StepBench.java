@@ -13,6 +13,7 @@ import io.jenkins.plugins.stet.jenkins.detect.LocalTree;
 import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
+import io.jenkins.plugins.stet.jenkins.store.RunState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -166,7 +167,11 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     }
 
     boolean isNoted() throws IOException {
-        return !run.state().read().services().isEmpty();
+        return !noted().services().isEmpty();
+    }
+
+    RunState noted() throws IOException {
+        return run.state().read();
     }
 
     String said() {
