@@ -41,7 +41,7 @@ final class BuildCourse {
     }
 
     void begin() {
-        rounds.begin(new Deciding(site));
+        rounds.begin(new Beginning(site));
     }
 
     void resume() {

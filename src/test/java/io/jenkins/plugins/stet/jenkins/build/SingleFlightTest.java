@@ -137,6 +137,30 @@ class SingleFlightTest {
     }
 
     @Test
+    void shouldNotWaitForItselfWhenACrashTookItsBeginningAway() {
+        first.begin().crash().begin();
+
+        assertThat(first.agent.processes).hasSize(2);
+        assertThat(first.agent.processes.get(0).ended).isTrue();
+
+        first.ends();
+
+        assertThat(first.results).singleElement().satisfies(result -> assertThat(result)
+                .containsEntry("status", "built"));
+    }
+
+    @Test
+    void shouldNotWaitForItselfWhenTheAgentOfBeforeIsAway() {
+        first.begin().crash();
+        first.agent.away = true;
+        first.agent.beforeLaunch = () -> first.agent.away = false;
+
+        first.begin();
+
+        assertThat(first.agent.processes).hasSize(2);
+    }
+
+    @Test
     void shouldEndAtOnceWhileItWaits() throws Exception {
         first.begin();
         StepBench second = first.beside("extra", 1).begin();
