@@ -52,6 +52,11 @@ public record ImageRepository(String host, String path) implements Comparable<Im
         return ReferenceText.repository(registry.endsWith("/") ? registry + image : registry + "/" + image);
     }
 
+    /** A path below a registry, also one that begins like a host. */
+    public static ImageRepository below(String registry, String path) {
+        return ReferenceText.repository(registry + "/" + path);
+    }
+
     public boolean isLocal() {
         return host.isEmpty();
     }

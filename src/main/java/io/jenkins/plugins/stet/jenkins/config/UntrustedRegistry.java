@@ -22,7 +22,7 @@ public record UntrustedRegistry(String prefix, String credentialsId) {
 
     /** The whole path stays, so that no two images meet; a local image stays with its engine. */
     public ImageRepository inside(ImageRepository wanted) {
-        return wanted.isLocal() ? wanted : ImageRepository.ofService(prefix, wanted.path());
+        return wanted.isLocal() ? wanted : ImageRepository.below(prefix, wanted.path());
     }
 
     public String host() {

@@ -65,6 +65,14 @@ class ImageNamingTest {
         assertThat(OUTLET.inside(local)).isEqualTo(local);
     }
 
+    /** As in the path of a mirror. */
+    @Test
+    void shouldStayInsideTheUntrustedRegistryWhenAPathBeginsLikeAHost() {
+        ImageRepository mirrored = new ImageRepository("mirror.example.com", "docker.io/team/backend");
+
+        assertThat(OUTLET.inside(mirrored)).hasToString("registry.example.com/forks/docker.io/team/backend");
+    }
+
     @Test
     void shouldLeaveOthersWhereTheManifestWantsThem() {
         Tagging change = naming(new TrustRules.Change("7"), OUTLET);
