@@ -36,12 +36,14 @@ final class Completing implements Stage {
             site.log().say(service + ": " + outdated.differences() + "; it is decided again");
             return again();
         }
-        RunBuilds builds = site.place().builds();
         if (result instanceof WorkResult.Failed failed) {
-            return failed(builds, new BuildOutcome.Failed(service, BuildOutcome.Failed.Cause.BUILD, failed.message()));
+            return failed(
+                    site.place().builds(),
+                    new BuildOutcome.Failed(service, BuildOutcome.Failed.Cause.BUILD, failed.message()));
         }
         try {
-            return built(builds, pending, (WorkResult.Built) result);
+            awaitAgent();
+            return built(site.place().builds(), pending, (WorkResult.Built) result);
         } catch (AgentAwayException e) {
             site.contact().lost(e);
             return new Turn.Later(this, Pace.SLOWER);
@@ -50,6 +52,13 @@ final class Completing implements Stage {
                 recording = false;
                 site.life().endRecording();
             }
+        }
+    }
+
+    /** Without it the inputs cannot be read again, so until it is back the registry need not be asked either. */
+    private void awaitAgent() throws IOException, InterruptedException {
+        if (site.contact().isLost()) {
+            site.agent().look(site.notes().current());
         }
     }
 

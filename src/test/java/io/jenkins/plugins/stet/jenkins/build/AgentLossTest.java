@@ -57,6 +57,20 @@ class AgentLossTest {
     }
 
     @Test
+    void shouldNotAskTheRegistryAgainAndAgainWhileItIsAway() {
+        bench.begin();
+        bench.beforeSecondLook = () -> bench.agent.away = true;
+        bench.ends();
+        int looks = bench.registry.looks;
+
+        bench.schedule.pass();
+        bench.schedule.pass();
+
+        assertThat(bench.registry.looks).isEqualTo(looks);
+        assertThat(bench.failures).isEmpty();
+    }
+
+    @Test
     void shouldSucceedThoughTheDirectoryCannotBeClearedAway() {
         bench.begin();
         bench.registry.beforeTag = () -> bench.agent.away = true;

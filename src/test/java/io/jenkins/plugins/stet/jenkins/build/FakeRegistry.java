@@ -30,6 +30,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
     final Set<String> images = new TreeSet<>();
     final Map<String, Digest> tags = new TreeMap<>();
     Runnable beforeTag = () -> {};
+    int looks;
     private int pushes;
 
     /** A process built what it was asked for; every build gives another image. */
@@ -46,6 +47,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
 
     @Override
     public ImageAnswer find(ImageReference image) {
+        looks++;
         return images.contains(image.toString())
                 ? new ImageAnswer.Present(image.digest().orElseThrow())
                 : new ImageAnswer.Absent("never pushed");
