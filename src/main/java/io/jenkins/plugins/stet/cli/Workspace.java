@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The repository that a command works on.
@@ -34,12 +35,14 @@ record Workspace(Path root, Manifest manifest, List<Problem> warnings, RecordsOr
             throw CliException.wrongUse("there is no directory " + directory, "Correct the argument of -C.");
         }
         Path file = directory.resolve(manifestFile).normalize();
+        Path root = Objects.requireNonNullElse(file.getParent(), directory);
+        StetDirectory records = StetDirectory.of(root);
+        // may have to read git's whole index: meanwhile the manifest is read
+        CompletableFuture<RecordsOrigin> origin = CompletableFuture.supplyAsync(() -> RecordsOrigin.of(root, records));
         try {
             ManifestReading reading = ManifestReader.read(file, manifestFile);
-            Path root = Objects.requireNonNullElse(file.getParent(), directory);
-            StetDirectory records = StetDirectory.of(root);
             refuseLinks(records);
-            return new Workspace(root, reading.manifest(), reading.warnings(), RecordsOrigin.of(root, records));
+            return new Workspace(root, reading.manifest(), reading.warnings(), origin.join());
         } catch (ManifestException e) {
             throw CliException.manifest(e);
         } catch (NoSuchFileException e) {
