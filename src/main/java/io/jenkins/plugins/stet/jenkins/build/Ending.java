@@ -41,7 +41,7 @@ final class Ending {
     /** What cannot be ended now stays condemned, and is ended when its agent is back. */
     void fail(Throwable cause) {
         if (life.end()) {
-            schedule.now(() -> putAway(cause));
+            schedule.ending(() -> putAway(cause));
         }
     }
 

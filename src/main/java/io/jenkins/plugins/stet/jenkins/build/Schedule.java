@@ -6,6 +6,9 @@ import java.io.IOException;
 interface Schedule {
     void now(Runnable work);
 
+    /** What ends a step: it never waits for steps that go on. */
+    void ending(Runnable work);
+
     void later(Runnable work, long millis);
 
     /** @throws InterruptedException when it took too long */

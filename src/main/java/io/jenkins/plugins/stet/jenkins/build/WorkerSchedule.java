@@ -14,6 +14,11 @@ final class WorkerSchedule implements Schedule {
     }
 
     @Override
+    public void ending(Runnable work) {
+        StepWorkers.end(work);
+    }
+
+    @Override
     public void later(Runnable work, long millis) {
         ScheduledFuture<?> unused = Timer.get().schedule(() -> now(work), millis, TimeUnit.MILLISECONDS);
     }

@@ -9,11 +9,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads on which steps do their work: few, our own, and gone when idle. Jenkins' timer threads are never blocked. */
+/**
+ * The threads on which steps do their work: few, our own, and gone when idle. Jenkins' timer threads are never blocked.
+ * Ends of steps have threads apart: agents that hang may hold all the others.
+ */
 public final class StepWorkers {
     private static final int THREADS = 25;
+    private static final int ENDING_THREADS = 8;
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final ExecutorService POOL = pool();
+    private static final ExecutorService POOL = pool(THREADS, "stet-step-");
+    private static final ExecutorService ENDINGS = pool(ENDING_THREADS, "stet-end-");
 
     private StepWorkers() {}
 
@@ -36,15 +41,20 @@ public final class StepWorkers {
         POOL.execute(() -> asSystem(work));
     }
 
-    private static ExecutorService pool() {
+    /** For what ends a step, and takes seconds at most. */
+    public static void end(Runnable work) {
+        ENDINGS.execute(() -> asSystem(work));
+    }
+
+    private static ExecutorService pool(int threads, String name) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), StepWorkers::thread);
+                threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> thread(work, name));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "stet-step-" + COUNT.incrementAndGet());
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name + COUNT.incrementAndGet());
         thread.setDaemon(true);
         return thread;
     }

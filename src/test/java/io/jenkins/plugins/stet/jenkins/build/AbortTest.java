@@ -142,6 +142,16 @@ class AbortTest {
     }
 
     @Test
+    void shouldEndWhileOtherStepsHoldEveryThread() throws Exception {
+        bench.begin().stop(CAUSE);
+
+        bench.schedule.runEndings();
+
+        assertThat(bench.failures).singleElement().isSameAs(CAUSE);
+        assertThat(bench.agent.only().ended).isTrue();
+    }
+
+    @Test
     void shouldTellTheFirstCauseOnly() throws Exception {
         bench.begin().stop(CAUSE).stop(new InterruptedException("again"));
 

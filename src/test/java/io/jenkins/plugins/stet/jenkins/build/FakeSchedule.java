@@ -9,12 +9,18 @@ import java.util.List;
 /** Time passes when the test says so, and everything happens on its thread. */
 final class FakeSchedule implements Schedule {
     private final Deque<Runnable> due = new ArrayDeque<>();
+    private final Deque<Runnable> endings = new ArrayDeque<>();
     private final List<Runnable> later = new ArrayList<>();
     final List<Long> waits = new ArrayList<>();
 
     @Override
     public void now(Runnable work) {
         due.add(work);
+    }
+
+    @Override
+    public void ending(Runnable work) {
+        endings.add(work);
     }
 
     @Override
@@ -30,8 +36,18 @@ final class FakeSchedule implements Schedule {
 
     /** Until nothing is left that is due now. */
     void run() {
-        while (!due.isEmpty()) {
-            due.remove().run();
+        while (!due.isEmpty() || !endings.isEmpty()) {
+            runEndings();
+            if (!due.isEmpty()) {
+                due.remove().run();
+            }
+        }
+    }
+
+    /** While every thread for the work of steps is taken. */
+    void runEndings() {
+        while (!endings.isEmpty()) {
+            endings.remove().run();
         }
     }
 
@@ -43,6 +59,6 @@ final class FakeSchedule implements Schedule {
     }
 
     boolean isIdle() {
-        return due.isEmpty() && later.isEmpty();
+        return due.isEmpty() && endings.isEmpty() && later.isEmpty();
     }
 }
