@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.Tier;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,17 @@ public record Decision(
 
     public Decision withVerdict(Verdict other) {
         return new Decision(service, other, tier, reasons, tasks, previous, estimate, warnings);
+    }
+
+    /** Somebody asked for it, whatever is known: its tasks are due as well. */
+    public Decision withForce(Reason.Forced why) {
+        List<Reason> all = new ArrayList<>(List.of(why));
+        reasons.stream().filter(reason -> !reason.equals(why)).forEach(all::add);
+        Verdict forced =
+                verdict instanceof Verdict.Unchanged unchanged ? new Verdict.Changed(unchanged.image()) : verdict;
+        SortedMap<String, TaskState> due = new TreeMap<>(tasks);
+        due.replaceAll((task, state) -> TaskState.DUE);
+        return new Decision(service, forced, why.tier(), all, due, previous, estimate, warnings);
     }
 
     Decision withTasks(Map<String, TaskState> states) {

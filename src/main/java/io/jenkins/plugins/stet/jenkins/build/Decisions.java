@@ -45,7 +45,8 @@ final class Decisions {
         if (!decided.content().equals(now.content())) {
             log.accept(
                     "Stet: " + now.id() + ": its inputs are no longer those that the run decided about; decided again");
-            return observes ? built(now, how(now.decision().verdict())) : now;
+            ServiceResult again = wished(decided, now);
+            return observes ? built(again, how(again.decision().verdict())) : again;
         }
         // An image that was there then and is not now has to be built, whatever was decided.
         boolean builds = decided.decision().isBuild() || observes;
@@ -58,6 +59,25 @@ final class Decisions {
         return !observes && isForContentAlone(decided.decision())
                 ? now
                 : built(decided, how(decided.decision().verdict()));
+    }
+
+    /** What somebody asked for, and how, holds for whatever content there is when it is built. */
+    ServiceResult wished(ServiceResult decided, ServiceResult now) {
+        Verdict then = decided.decision().verdict();
+        Verdict anyway = now.decision().verdict() instanceof Verdict.Build build
+                ? new Verdict.Build(asWished(build.how(), then))
+                : now.decision().verdict();
+        Optional<Reason.Forced> force = decided.decision().reasons().stream()
+                .filter(Reason.Forced.class::isInstance)
+                .map(Reason.Forced.class::cast)
+                .findFirst();
+        Verdict verdict = force.isPresent()
+                        && then instanceof Verdict.Build
+                        && !now.decision().isBuild()
+                ? new Verdict.Build(how(then))
+                : anyway;
+        Decision decision = now.decision().withVerdict(verdict);
+        return with(now, force.map(decision::withForce).orElse(decision));
     }
 
     /** No image of it was known then, and nothing else was wrong: another run has built it meanwhile. */
@@ -101,7 +121,10 @@ final class Decisions {
     }
 
     private static ServiceResult built(ServiceResult service, BuildHow how) {
-        Decision decision = service.decision().withVerdict(new Verdict.Build(how));
+        return with(service, service.decision().withVerdict(new Verdict.Build(how)));
+    }
+
+    private static ServiceResult with(ServiceResult service, Decision decision) {
         return new ServiceResult(decision, service.output(), service.needs(), service.content(), service.bases());
     }
 }

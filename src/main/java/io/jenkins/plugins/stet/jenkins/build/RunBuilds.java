@@ -53,6 +53,7 @@ final class RunBuilds {
     private final DetectionMode mode;
     private final BuildStamp stamp;
     private final BuildSettings settings;
+    private final Decisions decisions;
     private final Consumer<String> log;
 
     /** What a run offers. */
@@ -69,6 +70,7 @@ final class RunBuilds {
         this.mode = scope.mode();
         this.stamp = place.stamp();
         this.settings = settings;
+        this.decisions = new Decisions(stamp, mode, cache(), log);
         this.log = log;
     }
 
@@ -80,7 +82,6 @@ final class RunBuilds {
             ServiceId wanted = service(manifest, service);
             TreeDetection.Detected detected = detect(tree, manifest, wanted);
             RunState state = place.state().read();
-            Decisions decisions = new Decisions(stamp, mode, cache(), log);
             Map<ServiceId, ServiceResult> decided = new LinkedHashMap<>();
             detected.result().services().forEach((id, now) -> decided.put(id, decisions.choose(state.find(id), now)));
             return new BuildPlan(manifest, detected, decided, image -> tagging(naming, image), labels);
@@ -133,8 +134,10 @@ final class RunBuilds {
             boolean known = before.filter(service -> service.result().content().equals(result.content()))
                     .isPresent();
             if (!known && readings.containsKey(id)) {
+                ServiceResult news = before.map(service -> decisions.wished(service.result(), result))
+                        .orElse(result);
                 services.add(new RunService(
-                        result, readings.get(id), before.map(RunService::mode).orElse(modeOfNews())));
+                        news, readings.get(id), before.map(RunService::mode).orElse(modeOfNews())));
             }
         });
         return services;
