@@ -23,8 +23,6 @@ import org.jenkinsci.plugins.plaincredentials.StringCredentials;
 
 /** What a build needs and nobody else may see, looked up with the rights of its run. */
 final class Secrets {
-    private static final int LARGEST_FILE = 500_000;
-
     private final Run<?, ?> run;
     private final CredentialSource registries;
 
@@ -54,7 +52,7 @@ final class Secrets {
         }
         if (found instanceof FileCredentials file) {
             try (InputStream in = file.getContent()) {
-                return in.readNBytes(LARGEST_FILE);
+                return SecretFile.read(secret.getId(), in);
             }
         }
         throw new RefusedException("secret '" + secret.getId() + "': this job may not use credentials '"

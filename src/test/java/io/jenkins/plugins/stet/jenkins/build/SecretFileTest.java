@@ -1,0 +1,28 @@
+package io.jenkins.plugins.stet.jenkins.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class SecretFileTest {
+    private static byte[] read(int size) throws IOException {
+        return SecretFile.read("key", new ByteArrayInputStream(new byte[size]));
+    }
+
+    @Test
+    void shouldTakeTheLargestWhole() throws Exception {
+        assertThat(read(SecretFile.LARGEST)).hasSize(SecretFile.LARGEST);
+    }
+
+    @Test
+    void shouldRefuseALargerOneInsteadOfCuttingIt() {
+        assertThatThrownBy(() -> read(SecretFile.LARGEST + 1))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("secret 'key'")
+                .hasMessageContaining("512000 bytes");
+    }
+}
