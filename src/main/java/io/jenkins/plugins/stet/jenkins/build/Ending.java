@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,16 +47,37 @@ final class Ending {
     }
 
     private void putAway(Throwable cause) {
+        AtomicBoolean recorded = new AtomicBoolean();
         try {
             schedule.within(SECONDS, () -> {
                 life.awaitRecordings(TimeUnit.SECONDS.toMillis(SECONDS));
+                recorded.set(true);
                 disposal.condemn();
                 return null;
             });
         } catch (IOException | InterruptedException | RuntimeException e) {
-            LOGGER.log(Level.INFO, e, () -> "a build process will be ended when its agent is back");
+            if (recorded.get()) {
+                left(e);
+            } else {
+                life.afterRecordings(() -> schedule.ending(this::condemn));
+            }
         } finally {
             report.failed(cause);
         }
+    }
+
+    private void condemn() {
+        try {
+            schedule.within(SECONDS, () -> {
+                disposal.condemn();
+                return null;
+            });
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            left(e);
+        }
+    }
+
+    private static void left(Exception why) {
+        LOGGER.log(Level.INFO, why, () -> "a build process will be ended when its agent is back");
     }
 }

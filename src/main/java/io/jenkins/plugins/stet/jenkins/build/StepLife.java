@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class StepLife {
     private boolean over;
     private int recordings;
+    private Optional<Runnable> afterwards = Optional.empty();
 
     /** Something that is only done while somebody waits. */
     interface Work {
@@ -48,9 +50,32 @@ final class StepLife {
         return !over;
     }
 
-    synchronized void endRecording() {
+    void endRecording() {
+        recordingEnded().ifPresent(Runnable::run);
+    }
+
+    private synchronized Optional<Runnable> recordingEnded() {
         recordings--;
         notifyAll();
+        Optional<Runnable> due = recordings == 0 ? afterwards : Optional.empty();
+        if (due.isPresent()) {
+            afterwards = Optional.empty();
+        }
+        return due;
+    }
+
+    /** For whoever cannot wait until nothing is being recorded any more. */
+    void afterRecordings(Runnable work) {
+        if (!isKept(work)) {
+            work.run();
+        }
+    }
+
+    private synchronized boolean isKept(Runnable work) {
+        if (recordings > 0) {
+            afterwards = Optional.of(work);
+        }
+        return recordings > 0;
     }
 
     synchronized void awaitRecordings(long millis) throws InterruptedException {

@@ -192,6 +192,23 @@ class AbortTest {
     }
 
     @Test
+    void shouldTellTheEndBeforeALongRecordingAndEndTheProcessAfterIt() throws Exception {
+        bench.registry.beforeTag = () -> {
+            bench.stop(CAUSE);
+            bench.schedule.impatient = true;
+            bench.schedule.runEndings();
+            bench.schedule.impatient = false;
+            assertThat(bench.failures).singleElement().isSameAs(CAUSE);
+            assertThat(bench.agent.only().ended).isFalse();
+        };
+
+        bench.begin().ends();
+
+        assertThat(bench.agent.only().ended).isTrue();
+        assertEnded();
+    }
+
+    @Test
     void shouldNotEndTwiceAfterItSucceeded() {
         bench.begin().ends().stop(CAUSE);
         bench.schedule.run();

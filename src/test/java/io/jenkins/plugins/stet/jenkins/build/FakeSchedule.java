@@ -12,6 +12,8 @@ final class FakeSchedule implements Schedule {
     private final Deque<Runnable> endings = new ArrayDeque<>();
     private final List<Runnable> later = new ArrayList<>();
     final List<Long> waits = new ArrayList<>();
+    /** Everything takes too long. */
+    boolean impatient;
 
     @Override
     public void now(Runnable work) {
@@ -31,6 +33,9 @@ final class FakeSchedule implements Schedule {
 
     @Override
     public <T> T within(long seconds, Patience.Call<T> call) throws IOException, InterruptedException {
+        if (impatient) {
+            throw new InterruptedException("that took too long");
+        }
         return call.perform();
     }
 
