@@ -208,7 +208,7 @@ final class RandomEdits {
             case 7 -> gitIfKnown(path, "update-index", "--skip-worktree", "--", path);
             case 8 -> tree.git("update-index", "--index-version", chance.of("2", "3", "4"));
             case 9 -> attributes();
-            default -> tree.git("add", "-N", "--", path);
+            default -> tree.git("add", "--sparse", "-N", "--", path);
         }
         return "git";
     }
