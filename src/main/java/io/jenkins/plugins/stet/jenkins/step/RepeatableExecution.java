@@ -48,6 +48,7 @@ abstract class RepeatableExecution extends StepExecution {
     @Override
     public void stop(Throwable cause) {
         if (end()) {
+            interrupt();
             getContext().onFailure(cause);
         }
     }
@@ -62,8 +63,13 @@ abstract class RepeatableExecution extends StepExecution {
 
     private synchronized void schedule(Runnable task) {
         if (!ended) {
-            work = StepWorkers.submit(task);
+            work = submit(task);
         }
+    }
+
+    /** Off the Pipeline's thread. */
+    Future<?> submit(Runnable task) {
+        return StepWorkers.submit(task);
     }
 
     /**
@@ -118,18 +124,20 @@ abstract class RepeatableExecution extends StepExecution {
         return losses < MOST_LOSSES;
     }
 
-    /** True for the first caller only; an interrupt then ends work that is still going on. */
+    /** True for the first caller only. */
     private synchronized boolean end() {
-        if (ended) {
-            return false;
-        }
+        boolean first = !ended;
         ended = true;
+        return first;
+    }
+
+    /** For others than the work itself, which has to tell its end undisturbed. */
+    private synchronized void interrupt() {
         if (work != null) {
             work.cancel(true);
         }
         if (later != null) {
             later.cancel(false);
         }
-        return true;
     }
 }
