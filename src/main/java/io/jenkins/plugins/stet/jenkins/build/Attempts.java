@@ -26,8 +26,8 @@ final class Attempts {
      */
     void built(ServiceId service, String doubt) throws AbortException {
         if (isLast(service)) {
-            throw new AbortException(
-                    "service '" + service + "', whose image is needed, was built " + MOST + " times in vain: " + doubt);
+            throw new AbortException("service '" + service + "', whose image is needed, was built " + MOST
+                    + " times in vain: " + Words.manyLines(doubt));
         }
     }
 

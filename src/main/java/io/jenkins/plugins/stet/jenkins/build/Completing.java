@@ -118,7 +118,8 @@ final class Completing implements Stage {
         site.life().whileWanted(() -> builds.report(outcome));
         site.disposal().clear(site.notes().current());
         site.notes().forget();
-        throw new AbortException("service '" + outcome.service() + "' was not built: " + outcome.message());
+        throw new AbortException(
+                "service '" + outcome.service() + "' was not built: " + Words.manyLines(outcome.message()));
     }
 
     private Turn again() throws IOException, InterruptedException {

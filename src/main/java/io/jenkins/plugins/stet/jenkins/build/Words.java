@@ -62,6 +62,11 @@ final class Words {
         return image;
     }
 
+    /** Of more lines than one the others stand apart, so that they are not mistaken for lines of the log itself. */
+    static String manyLines(String text) {
+        return Printable.lines(text).replaceAll("\n(?! {4})", "\n    ");
+    }
+
     /** Texts of others write no lines of their own into the log. */
     static String oneLine(String text) {
         return Printable.line(text);

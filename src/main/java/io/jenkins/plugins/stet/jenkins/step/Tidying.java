@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.jenkins.step;
 
 import hudson.AbortException;
 import io.jenkins.plugins.stet.core.build.remote.EngineQuestion;
+import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.engine.leftover.CleanupReport;
 import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
@@ -36,7 +37,7 @@ final class Tidying {
             }
             String why = "the cleanup did not end well: " + e.getMessage();
             if (strict) {
-                throw new AbortException(why);
+                throw new AbortException(Printable.line(why));
             }
             log.accept("warning: " + why);
             return document(new CleanupReport(CleanupResult.nothing(), wish.dryRun()), why);

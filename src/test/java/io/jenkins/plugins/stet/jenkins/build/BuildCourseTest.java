@@ -176,6 +176,17 @@ class BuildCourseTest {
     }
 
     @Test
+    void shouldLetNoBuildForgeLinesOfTheLog() {
+        bench.begin()
+                .leaves(new WorkResult.Failed(
+                        BuildFailedException.Kind.STEP, "RUN make failed:\n    gcc\nFinished: SUCCESS\r\u001b[2K"));
+
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessage("service 'extra' was not built: RUN make failed:\n    gcc\n    Finished: SUCCESS"
+                        + "\\x0d\\x1b[2K"));
+    }
+
+    @Test
     void shouldFailWhenTheProcessIsKilled() throws Exception {
         bench.begin();
         bench.agent.only().exit = OptionalInt.of(137);

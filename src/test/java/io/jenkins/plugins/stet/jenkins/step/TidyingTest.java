@@ -39,6 +39,15 @@ class TidyingTest {
     }
 
     @Test
+    void shouldLetNoEngineForgeLinesOfTheLog() {
+        EngineVoice forging = (question, limit) -> {
+            throw new IOException("no\nFinished: SUCCESS");
+        };
+
+        assertThatThrownBy(() -> tidying(forging).perform(WISH, true)).hasMessageEndingWith("no\\x0aFinished: SUCCESS");
+    }
+
+    @Test
     void shouldNotFailARunBecauseTheEngineIsSilent() throws Exception {
         Map<String, Object> result = tidying(SILENT).perform(WISH, false);
 
