@@ -25,22 +25,38 @@ public final class ManifestReader {
 
     /** Reads a text and holds its paths against the tree below the root. */
     public static ManifestReading read(ManifestSource source, Path root) throws ManifestException {
+        return read(source, ServiceOverlay.none(), root);
+    }
+
+    /** The same with something laid over it. */
+    public static ManifestReading read(ManifestSource source, ServiceOverlay overlay, Path root)
+            throws ManifestException {
         Problems problems = new Problems(source.fileName());
-        Manifest manifest = compose(source, problems);
-        problems.errors(new ManifestChecks(manifest, root).run());
-        problems.throwIfAny();
-        return new ManifestReading(manifest, problems.warnings());
+        Composed composed = compose(source, overlay, problems);
+        problems.errors(new ManifestChecks(composed.manifest(), root).run());
+        return composed.reading(problems);
     }
 
     /** Reads a text where no tree is at hand; whether context and Dockerfile exist is then not looked at. */
     public static ManifestReading parse(ManifestSource source) throws ManifestException {
-        Problems problems = new Problems(source.fileName());
-        Manifest manifest = compose(source, problems);
-        problems.throwIfAny();
-        return new ManifestReading(manifest, problems.warnings());
+        return parse(source, ServiceOverlay.none());
     }
 
-    private static Manifest compose(ManifestSource source, Problems problems) throws ManifestException {
+    /** The same with something laid over it. */
+    public static ManifestReading parse(ManifestSource source, ServiceOverlay overlay) throws ManifestException {
+        Problems problems = new Problems(source.fileName());
+        return compose(source, overlay, problems).reading(problems);
+    }
+
+    private record Composed(Manifest manifest, Manifest written) {
+        ManifestReading reading(Problems problems) throws ManifestException {
+            problems.throwIfAny();
+            return new ManifestReading(manifest, written, problems.warnings());
+        }
+    }
+
+    private static Composed compose(ManifestSource source, ServiceOverlay overlay, Problems problems)
+            throws ManifestException {
         YamlBudget budget = new YamlBudget(problems);
         Optional<YamlNode> root = new YamlComposer(new YamlEvents(source, problems), problems, budget).compose();
         if (root.isEmpty() || (root.get() instanceof Scalar scalar && scalar.isNull())) {
@@ -51,9 +67,20 @@ public final class ManifestReader {
                     root.get().position(),
                     "the manifest is " + root.get().describe() + " but must be a map; begin with 'version: 1'");
         }
-        Section top = new Section(map, "the manifest", problems);
-        Manifest manifest = new DocumentReader(top, source.fileName(), budget).read();
+        Manifest manifest = document(overlay.on(map), source, problems, budget);
         problems.errors(List.copyOf(new CrossChecks(manifest).run()));
-        return manifest;
+        return new Composed(manifest, overlay.renames(map) ? written(map, source) : manifest);
+    }
+
+    /** What is wrong with it was said already, or does not matter, because something else was laid over it. */
+    private static Manifest written(Mapping map, ManifestSource source) throws ManifestException {
+        Problems unsaid = new Problems(source.fileName());
+        return document(map, source, unsaid, new YamlBudget(unsaid));
+    }
+
+    private static Manifest document(Mapping map, ManifestSource source, Problems problems, YamlBudget budget)
+            throws ManifestException {
+        Section top = new Section(map, "the manifest", problems);
+        return new DocumentReader(top, source.fileName(), budget).read();
     }
 }

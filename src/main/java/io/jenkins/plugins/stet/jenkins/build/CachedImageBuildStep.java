@@ -6,8 +6,8 @@ import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.config.Texts;
-import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import java.io.Serializable;
@@ -209,16 +209,18 @@ public final class CachedImageBuildStep extends Step implements Serializable {
                 push, noCache, tags, CacheWish.of(getCacheMode()), cacheFrom, engine, credentialsId, secrets, getSsh());
     }
 
-    /** With an image of its own the step describes its service itself; else the manifest does. */
-    Tree tree(FilePath workspace) throws RefusedException {
-        return words.isEmpty()
-                ? WorkspaceTree.ofManifest(workspace, manifest)
-                : WorkspaceTree.ofText(workspace, words.manifest(service));
+    /** What the step says about its service; where the manifest says nothing of it, this is the service. */
+    ServiceOverlay overlay() {
+        return words.overlay(service);
+    }
+
+    Tree tree(FilePath workspace) {
+        return WorkspaceTree.ofManifest(workspace, manifest, overlay());
     }
 
     FilePath root(FilePath workspace) {
         FilePath parent = workspace.child(manifest).getParent();
-        return words.isEmpty() && parent != null ? parent : workspace;
+        return parent != null ? parent : workspace;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Deciding implements Stage {
         }
         RunBuilds builds = site.place().builds();
         StepPlace.Checkout checkout = site.place().checkout();
-        BuildPlan plan = builds.plan(checkout.tree(), site.service(), checkout.labels());
+        BuildPlan plan = builds.plan(checkout, site.service());
         ServiceBuild next = plan.next(site.wanted());
         if (!site.life().whileWanted(() -> builds.note(plan))) {
             return new Turn.Over();

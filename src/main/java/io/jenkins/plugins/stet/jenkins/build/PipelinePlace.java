@@ -74,7 +74,7 @@ final class PipelinePlace implements StepPlace {
         FilePath workspace = surroundings.required(FilePath.class);
         Tree tree = new ScannedTree(
                 step.tree(workspace), surroundings.required(TaskListener.class).getLogger()::println);
-        return new Checkout(tree, step.root(workspace).getRemote(), labels());
+        return new Checkout(tree, step.root(workspace).getRemote(), step.overlay(), labels());
     }
 
     private Map<String, String> labels() throws IOException, InterruptedException {

@@ -21,7 +21,9 @@ import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.build.BuildResult;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.manifest.ManifestReading;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.core.manifest.Suggestions;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.KnownImage;
@@ -75,16 +77,17 @@ final class RunBuilds {
     }
 
     /** Reads this service's inputs, and those of what it stands on, as they are now. */
-    BuildPlan plan(Tree tree, String service, Map<String, String> labels) throws IOException, InterruptedException {
+    BuildPlan plan(StepPlace.Checkout checkout, String service) throws IOException, InterruptedException {
         try {
-            Manifest manifest = TreeManifest.of(tree, log);
-            ImageNaming naming = naming(manifest, new ManifestGuard(place, log).check(manifest));
-            ServiceId wanted = service(manifest, service);
-            TreeDetection.Detected detected = detect(tree, manifest, wanted);
+            ManifestReading read = TreeManifest.of(checkout.tree(), checkout.overlay(), log);
+            Manifest manifest = read.manifest();
+            ImageNaming naming = naming(manifest, new ManifestGuard(place, log).check(manifest, read.written()));
+            ServiceId wanted = service(manifest, service, checkout.overlay());
+            TreeDetection.Detected detected = detect(checkout.tree(), manifest, wanted);
             RunState state = place.state().read();
             Map<ServiceId, ServiceResult> decided = new LinkedHashMap<>();
             detected.result().services().forEach((id, now) -> decided.put(id, decisions.choose(state.find(id), now)));
-            return new BuildPlan(manifest, detected, decided, image -> tagging(naming, image), labels);
+            return new BuildPlan(manifest, detected, decided, image -> tagging(naming, image), checkout.labels());
         } catch (ManifestException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
@@ -148,14 +151,15 @@ final class RunBuilds {
         return mode == DetectionMode.OFF ? DetectionMode.ENFORCE : mode;
     }
 
-    private static ServiceId service(Manifest manifest, String name) throws RefusedException {
+    private static ServiceId service(Manifest manifest, String name, ServiceOverlay overlay) throws RefusedException {
         if (ServiceId.isValid(name) && manifest.find(new ServiceId(name)).isPresent()) {
             return new ServiceId(name);
         }
         List<String> known =
                 manifest.services().keySet().stream().map(ServiceId::value).toList();
         throw new RefusedException("there is no service '" + name + "' in " + manifest.fileName()
-                + Suggestions.didYouMeanOneOf(name, known));
+                + Suggestions.didYouMeanOneOf(name, known)
+                + (overlay.isEmpty() ? "" : "; one that it does not name needs 'image' or 'context' from the step"));
     }
 
     private BuildHow.Cache cache() {

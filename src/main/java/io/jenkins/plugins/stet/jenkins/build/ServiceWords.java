@@ -1,14 +1,13 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
-import io.jenkins.plugins.stet.core.baseline.PlainJson;
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A service as a step describes it, for repositories without a manifest. */
+/** A service as a step describes it, over what the manifest says of it or without one. */
 final class ServiceWords implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -19,40 +18,20 @@ final class ServiceWords implements Serializable {
     List<String> args = new ArrayList<>();
     List<String> platforms = new ArrayList<>();
 
-    boolean isEmpty() {
-        return context.isEmpty()
-                && dockerfile.isEmpty()
-                && target.isEmpty()
-                && image.isEmpty()
-                && args.isEmpty()
-                && platforms.isEmpty();
+    ServiceOverlay overlay(String service) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        put(texts, "context", context);
+        put(texts, "dockerfile", dockerfile);
+        put(texts, "target", target);
+        put(texts, "image", image);
+        Map<String, String> values = new LinkedHashMap<>();
+        args.forEach(each -> values.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1)));
+        return new ServiceOverlay(service, texts, values, platforms);
     }
 
-    /** What somebody would have written into a manifest; JSON is YAML. */
-    String manifest(String service) {
-        Map<String, Object> described = new LinkedHashMap<>();
-        put(described, "context", context);
-        put(described, "dockerfile", dockerfile);
-        put(described, "target", target);
-        put(described, "image", image);
-        if (!args.isEmpty()) {
-            Map<String, String> values = new LinkedHashMap<>();
-            args.forEach(
-                    each -> values.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1)));
-            described.put("args", values);
-        }
-        if (!platforms.isEmpty()) {
-            described.put("platforms", platforms);
-        }
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("version", 1L);
-        manifest.put("services", Map.of(service, described));
-        return new String(PlainJson.write(manifest), StandardCharsets.UTF_8);
-    }
-
-    private static void put(Map<String, Object> map, String key, String value) {
+    private static void put(Map<String, String> texts, String key, String value) {
         if (!value.isEmpty()) {
-            map.put(key, value);
+            texts.put(key, value);
         }
     }
 }

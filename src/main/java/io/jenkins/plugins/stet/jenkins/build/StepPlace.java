@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
@@ -12,9 +13,10 @@ interface StepPlace {
      * The files to build from.
      *
      * @param root of the tree on the agent
+     * @param overlay what the step says over the manifest
      * @param labels of the image
      */
-    record Checkout(Tree tree, String root, Map<String, String> labels) {}
+    record Checkout(Tree tree, String root, ServiceOverlay overlay, Map<String, String> labels) {}
 
     /** After a restart agents come back later than the controller. */
     boolean isReady();

@@ -35,16 +35,28 @@ public final class ManifestGuard {
      * @throws RefusedException when a key differs that this run may not change
      */
     public Set<ServiceId> check(Manifest manifest) throws IOException, InterruptedException {
-        Map<ServiceId, GuardedKeys> keys = new LinkedHashMap<>();
-        manifest.services().forEach((id, spec) -> keys.put(id, GuardedKeys.of(manifest, spec)));
+        return check(manifest, manifest);
+    }
+
+    /**
+     * The same of a manifest that a step lays something over: what the file says is recorded, for that is what other
+     * steps go by, and what the step makes of it is compared.
+     */
+    public Set<ServiceId> check(Manifest manifest, Manifest written) throws IOException, InterruptedException {
         BuildStamp stamp = run.stamp();
         if (stamp.trust() == TrustClass.UNTRUSTED) {
-            return compare(manifest, keys);
+            return compare(manifest, keys(manifest));
         }
         if (stamp.trust().compareTo(TrustClass.BRANCH) >= 0) {
-            record(stamp, keys);
+            record(stamp, keys(written));
         }
         return Set.of();
+    }
+
+    private static Map<ServiceId, GuardedKeys> keys(Manifest manifest) {
+        Map<ServiceId, GuardedKeys> keys = new LinkedHashMap<>();
+        manifest.services().forEach((id, spec) -> keys.put(id, GuardedKeys.of(manifest, spec)));
+        return keys;
     }
 
     /** Without a new record the old one holds, which allows no more. */
@@ -72,8 +84,8 @@ public final class ManifestGuard {
             }
         });
         if (!differences.isEmpty()) {
-            throw new RefusedException("this run is not trusted, so " + manifest.fileName()
-                    + " must not change where images go, their secrets, or how they are built and rolled out: "
+            throw new RefusedException("this run is not trusted, so neither " + manifest.fileName()
+                    + " nor a step may change where images go, their secrets, or how they are built and rolled out: "
                     + String.join("; ", differences)
                     + ". Undo that, or have it merged by somebody who may push to the repository: a build of the"
                     + " target branch then records it.");

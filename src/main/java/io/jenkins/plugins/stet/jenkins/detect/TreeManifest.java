@@ -3,7 +3,9 @@ package io.jenkins.plugins.stet.jenkins.detect;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ManifestReader;
+import io.jenkins.plugins.stet.core.manifest.ManifestReading;
 import io.jenkins.plugins.stet.core.manifest.ManifestSource;
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -14,6 +16,12 @@ public final class TreeManifest {
 
     public static Manifest of(Tree tree, Consumer<String> log)
             throws IOException, InterruptedException, ManifestException {
+        return of(tree, ServiceOverlay.none(), log).manifest();
+    }
+
+    /** @param overlay with which the tree was told to look at its manifest */
+    public static ManifestReading of(Tree tree, ServiceOverlay overlay, Consumer<String> log)
+            throws IOException, InterruptedException, ManifestException {
         ManifestAnswer answer = tree.manifest();
         if (answer instanceof ManifestAnswer.Refused refused) {
             throw new RefusedException(refused.message());
@@ -23,7 +31,6 @@ public final class TreeManifest {
         if (found.text().length() > ManifestSource.MAX_BYTES) {
             throw new RefusedException("the manifest is longer than " + ManifestSource.MAX_BYTES + " characters");
         }
-        return ManifestReader.parse(new ManifestSource(found.fileName(), found.text()))
-                .manifest();
+        return ManifestReader.parse(new ManifestSource(found.fileName(), found.text()), overlay);
     }
 }

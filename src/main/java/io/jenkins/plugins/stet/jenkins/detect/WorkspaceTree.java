@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
 import hudson.FilePath;
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.ReadManifest;
 import io.jenkins.plugins.stet.jenkins.agent.ReadTree;
@@ -22,9 +23,14 @@ public final class WorkspaceTree implements Tree {
 
     /** The root is where the manifest lies. */
     public static WorkspaceTree ofManifest(FilePath directory, String manifest) {
+        return ofManifest(directory, manifest, ServiceOverlay.none());
+    }
+
+    /** The same with something laid over the manifest, which may be all there is. */
+    public static WorkspaceTree ofManifest(FilePath directory, String manifest, ServiceOverlay overlay) {
         FilePath file = directory.child(manifest);
         FilePath parent = file.getParent();
-        return new WorkspaceTree(file, parent == null ? directory : parent, ReadManifest.ofFile(manifest));
+        return new WorkspaceTree(file, parent == null ? directory : parent, ReadManifest.ofFile(manifest, overlay));
     }
 
     /** The root is the directory itself. */

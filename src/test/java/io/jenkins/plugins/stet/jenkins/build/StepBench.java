@@ -3,7 +3,9 @@ package io.jenkins.plugins.stet.jenkins.build;
 import io.jenkins.plugins.stet.core.baseline.BaselineException;
 import io.jenkins.plugins.stet.core.build.remote.WorkResult;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
+import io.jenkins.plugins.stet.core.manifest.GuardedKeys;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
@@ -36,6 +38,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     Runnable beforeRead = () -> {};
     Runnable beforeSecondLook = () -> {};
     BuildSettings settings = settings(true);
+    ServiceOverlay overlay = ServiceOverlay.none();
     private final Path home;
     private final String service;
     private final String node;
@@ -174,6 +177,10 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
         return run.state().read();
     }
 
+    Map<ServiceId, GuardedKeys> guarded() {
+        return run.keys().read();
+    }
+
     String said() {
         return String.join("\n", log);
     }
@@ -197,7 +204,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
         Tree tree = new Tree() {
             @Override
             public ManifestAnswer manifest() throws IOException {
-                return files.manifest();
+                return files.manifest(overlay);
             }
 
             @Override
@@ -206,7 +213,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
                 return files.read(order);
             }
         };
-        return new Checkout(tree, "/workspace", Map.of());
+        return new Checkout(tree, "/workspace", overlay, Map.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.detect;
 
+import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.ReadManifest;
 import io.jenkins.plugins.stet.jenkins.agent.ReadTree;
@@ -29,9 +30,18 @@ public final class LocalTree implements Tree {
         return this;
     }
 
+    public LocalTree without(String file) throws IOException {
+        Files.delete(root.resolve(file));
+        return this;
+    }
+
     @Override
     public ManifestAnswer manifest() throws IOException {
-        ReadManifest call = travelled(ReadManifest.ofFile("stet.yaml"));
+        return manifest(ServiceOverlay.none());
+    }
+
+    public ManifestAnswer manifest(ServiceOverlay overlay) throws IOException {
+        ReadManifest call = travelled(ReadManifest.ofFile("stet.yaml", overlay));
         return travelled(call.invoke(root.resolve("stet.yaml").toFile(), null));
     }
 

@@ -81,6 +81,19 @@ class ManifestGuardTest {
     }
 
     @Test
+    void shouldRecordWhatIsWrittenAndCompareWhatAStepMakesOfIt() throws Exception {
+        Manifest written = manifest(TRUSTED);
+        Manifest used = manifest(TRUSTED.replace("prod-backend", "other"));
+
+        new ManifestGuard(main(1), log::add).check(used, written);
+
+        assertThat(check(fork(), TRUSTED)).isEmpty();
+        assertThatThrownBy(() -> new ManifestGuard(fork(), log::add).check(used, written))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("'image' of service 'backend' is 'other'");
+    }
+
+    @Test
     void shouldTakeTheNewestRecordWhicheverBuildEndsLast() throws Exception {
         check(main(3), TRUSTED);
         check(main(2), TRUSTED.replace("prod-backend", "old"));
