@@ -13,7 +13,6 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -67,20 +66,22 @@ final class HttpWire {
 
     private Reply once(Call call, Deadline deadline) throws IOException {
         guard.check(call.uri(), deadline);
-        Semaphore slot = slots.of(RegistryHost.of(call.uri()));
         try {
-            if (!slot.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new HttpTimeoutException("no connection was free in time");
-            }
+            HostSlots.Slot slot = slot(call, deadline);
             try {
                 return exchange(call, deadline);
             } finally {
-                slot.release();
+                slot.giveBack();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         }
+    }
+
+    private HostSlots.Slot slot(Call call, Deadline deadline) throws IOException, InterruptedException {
+        return slots.take(RegistryHost.of(call.uri()), deadline.left().toNanos())
+                .orElseThrow(() -> new HttpTimeoutException("no connection was free in time"));
     }
 
     private Reply exchange(Call call, Deadline deadline) throws IOException, InterruptedException {
