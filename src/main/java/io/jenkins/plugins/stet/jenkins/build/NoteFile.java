@@ -17,6 +17,9 @@ final class NoteFile {
     private static final String NOTE = ".json";
     private static final String PENDING = ".pending";
 
+    /** Of all notes: what is compared and deleted must not be written in between. */
+    private static final Object CHANGE = new Object();
+
     private final Path directory;
     private final String name;
 
@@ -53,8 +56,18 @@ final class NoteFile {
     }
 
     void write(BuildNote note) throws IOException {
-        Files.createDirectories(directory);
-        AtomicFile.onDisk().replace(file(NOTE), note.bytes());
+        synchronized (CHANGE) {
+            Files.createDirectories(directory);
+            AtomicFile.onDisk().replace(file(NOTE), note.bytes());
+        }
+    }
+
+    /** Of a process that begins. */
+    void write(BuildNote note, PendingBuild pending) throws IOException {
+        synchronized (CHANGE) {
+            writePending(pending);
+            write(note);
+        }
     }
 
     PendingBuild pending() throws IOException {
@@ -69,6 +82,16 @@ final class NoteFile {
     void delete() throws IOException {
         Files.deleteIfExists(file(PENDING));
         Files.deleteIfExists(file(NOTE));
+    }
+
+    /** Unless the step has noted another process meanwhile. */
+    void deleteOf(String process) throws IOException {
+        synchronized (CHANGE) {
+            Optional<BuildNote> now = read();
+            if (now.isPresent() && now.get().process().equals(process)) {
+                delete();
+            }
+        }
     }
 
     /** For messages. */

@@ -43,8 +43,8 @@ final class Notebook {
     /** @return whether it was; else the step is over */
     boolean begin(BuildNote note, PendingBuild pending) throws IOException, InterruptedException {
         return life.whileWanted(() -> {
-            file.perform().writePending(pending);
-            write(note);
+            file.perform().write(note, pending);
+            last = note;
         });
     }
 

@@ -60,7 +60,7 @@ final class Reaper {
                 Patience.within(SECONDS, () -> end(new AgentProcess(note)));
                 LOGGER.info(() -> "Ended build process " + note.process() + " of " + note.run() + " on " + note.node());
             }
-            file.delete();
+            file.deleteOf(note.process());
         } catch (IOException | RuntimeException e) {
             LOGGER.log(Level.FINE, e, () -> note.process() + " is ended when " + note.node() + " is back");
         } catch (InterruptedException e) {
