@@ -15,7 +15,7 @@ import jenkins.MasterToSlaveFileCallable;
 /** The one call of a poll: says that somebody still waits, and brings back what there is to see. */
 public final class LookAtWork extends MasterToSlaveFileCallable<Sight> {
     private static final long serialVersionUID = 1L;
-    private static final int PIECE = 64 * 1024;
+    static final int PIECE = 64 * 1024;
 
     private final long offset;
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.agent;
 
 import io.jenkins.plugins.stet.core.build.remote.WorkDirectory;
+import java.io.IOException;
 import java.io.Serializable;
 
 /** What the files of a build process show at a moment. */
@@ -56,6 +57,15 @@ public final class Sight implements Serializable {
     public static Sight nothing() {
         return new Sight(
                 Place.GONE, new Life(WorkDirectory.Claim.NOBODY, 0), new byte[0], new LogPiece(new byte[0], 0, 0));
+    }
+
+    /** On the controller, which does not believe that an agent kept to what was agreed. */
+    public Sight agreed(long offset) throws IOException {
+        if (log.length > LookAtWork.PIECE || (log.length > 0 && logOffset != offset)) {
+            throw new IOException("the agent sent " + log.length + " bytes of log from " + logOffset + "; at most "
+                    + LookAtWork.PIECE + " from " + offset + " were asked for");
+        }
+        return this;
     }
 
     public Place place() {

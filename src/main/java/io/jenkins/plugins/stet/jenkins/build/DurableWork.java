@@ -137,7 +137,7 @@ final class DurableWork implements AgentWork {
     /** What the build log left out; that it cannot be kept is no reason to keep the files on the agent. */
     private void keepWholeLog(BuildNote note, FilePath directory) throws InterruptedException {
         try {
-            byte[] log = directory.act(new FetchWholeLog());
+            byte[] log = FetchWholeLog.agreed(directory.act(new FetchWholeLog()));
             if (log.length > 0) {
                 Path logs = Directories.of(surroundings.required(Run.class)).resolve("logs");
                 Files.createDirectories(logs);

@@ -25,7 +25,7 @@ final class Following implements Stage {
             return new Turn.Later(this, Pace.SLOWER);
         }
         site.contact().found();
-        copyLog(view.sight());
+        copyLog(view.sight().agreed(note.offset()));
         Watch.Next next = watch.after(view.sight(), view.exit());
         if (next instanceof Watch.Next.Finish) {
             return new Turn.Now(new Completing(site, WorkResult.of(view.sight().result())));

@@ -225,6 +225,18 @@ class BuildCourseTest {
     }
 
     @Test
+    void shouldNotCopyMoreOfALogThanWasAskedFor() {
+        bench.begin();
+        bench.agent.only().log = "x".repeat(65 * 1024);
+
+        bench.schedule.pass();
+
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessageContaining("at most 65536"));
+        assertThat(bench.said()).doesNotContain("xxx");
+    }
+
+    @Test
     void shouldLookLessOftenWhenNothingHappens() {
         bench.begin();
         for (int i = 0; i < 20; i++) {
