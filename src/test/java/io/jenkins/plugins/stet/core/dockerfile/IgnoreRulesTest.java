@@ -134,6 +134,15 @@ class IgnoreRulesTest {
         assertThat(anywhere.top().enter("a").mayHoldUnmatched("a")).isTrue();
     }
 
+    /** As docker 28.2.2 builds: the exception changed nothing when its turn came, so it keeps nothing below. */
+    @Test
+    void shouldIgnoreWhatLiesDeeperThoughAnExceptionNamesADirectoryAbove() throws DockerfileException {
+        IgnoreRules rules = IgnoreRules.parse("**/*.md\n!**/keep*");
+
+        assertThat(rules.ignores("docs/keep6/plain")).isFalse();
+        assertThat(rules.ignores("docs/keep6/A6/main.md/deep/a")).isTrue();
+    }
+
     @Test
     void shouldPreferTheFileBesideTheDockerfile() {
         assertThat(IgnoreRules.candidates("build/app.Dockerfile", "src"))

@@ -30,13 +30,25 @@ final class NaiveMatch {
         return source.equals(".") || covers(regex(source), path);
     }
 
-    /** Lines of an ignore file: the last that matches the path or a parent wins. */
+    /**
+     * Lines of an ignore file, from the top directory down as docker's own client walks: what a line decided about a
+     * directory holds below it, and a line that would change nothing is not asked.
+     */
     static boolean ignored(List<String> lines, String path) {
+        boolean[] decided = new boolean[lines.size()];
         boolean ignored = false;
-        for (String line : lines) {
-            boolean exception = line.startsWith("!");
-            if (covers(regex(exception ? line.substring(1) : line), path)) {
-                ignored = !exception;
+        for (int end = 0; end >= 0; ) {
+            end = path.indexOf('/', end + 1);
+            String here = end < 0 ? path : path.substring(0, end);
+            ignored = false;
+            for (int i = 0; i < decided.length; i++) {
+                String line = lines.get(i);
+                boolean exception = line.startsWith("!");
+                decided[i] |= exception == ignored
+                        && regex(exception ? line.substring(1) : line)
+                                .matcher(here)
+                                .matches();
+                ignored = decided[i] ? !exception : ignored;
             }
         }
         return ignored;
