@@ -205,7 +205,8 @@ class BuildKitImageTest {
         ImageBuild build = new ImageBuild(
                 engine.uniqueName("secret"),
                 "FROM " + base + "\nRUN --mount=type=secret,id=npmrc wc -c < /run/secrets/npmrc && sleep 2\n"
-                        + "RUN ! grep -r canary- / --exclude-dir=proc --exclude-dir=sys && echo clean\n");
+                        + "RUN ! find / \\( -path /proc -o -path /sys \\) -prune -o -type f -exec grep -l canary- {} + | grep ."
+                        + " && echo clean\n");
         build.access = new BuildAccess(Map.of("npmrc", canary.getBytes(StandardCharsets.UTF_8)), List.of());
         try (EngineImageBuilder builder = builder(engine, RegistryLogins.none())) {
             FutureTask<BuildResult> running = new FutureTask<>(() -> build.run(builder));
