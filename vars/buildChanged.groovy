@@ -92,7 +92,7 @@ void build(Map state, Map service, Closure body) {
                 body(service)
             }
         }
-    } catch (InterruptedException | org.jenkinsci.plugins.workflow.steps.FlowInterruptedException aborted) {
+    } catch (InterruptedException aborted) {
         state.waiting.clear()
         throw aborted
     } catch (Exception failure) {
