@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** What an engine would receive for a service, found without any of the code under test, as text to be compared. */
 final class NaiveContent {
+    private static final Set<String> PRIVATE = Set.of(".git", ".stet");
+
     private final Path root;
     private final Shape shape;
     private final List<String> paths;
@@ -37,14 +39,28 @@ final class NaiveContent {
         this.ignore = Files.exists(file) ? lines(file) : List.of();
     }
 
-    /** Everything but {@code .git} and {@code .stet}, from the root. */
+    /**
+     * Everything but {@code .git} and {@code .stet}, from the root. These two are not entered: git tidies up in the
+     * background, and what vanishes there while it is walked is nobody's change.
+     */
     static List<String> paths(Path root) {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(path -> !path.equals(root))
-                    .map(path -> root.relativize(path).toString())
-                    .filter(path -> !path.matches("(.*/)?\\.(git|stet)(/.*)?"))
-                    .sorted()
-                    .toList();
+        List<String> found = new ArrayList<>();
+        addPaths(root, root, found);
+        found.sort(null);
+        return found;
+    }
+
+    private static void addPaths(Path root, Path directory, List<String> found) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            for (Path entry : entries.toList()) {
+                if (PRIVATE.contains(entry.getFileName().toString())) {
+                    continue;
+                }
+                found.add(root.relativize(entry).toString());
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    addPaths(root, entry, found);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
