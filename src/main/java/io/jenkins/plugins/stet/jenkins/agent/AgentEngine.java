@@ -22,6 +22,9 @@ import java.util.Map;
 
 /** The engine that a step's agent reaches; the controller does not. It holds the images that have no registry. */
 public final class AgentEngine implements ImageLookup, ImageShelf {
+    /** For the way there and back. */
+    private static final long MARGIN_SECONDS = 10;
+
     private final Site site;
 
     /** Where the step is; asked for each question, for agents come and go. */
@@ -43,11 +46,12 @@ public final class AgentEngine implements ImageLookup, ImageShelf {
     }
 
     /** @throws IOException saying why there is no answer */
-    public Map<String, Object> ask(EngineQuestion question, Duration limit) throws IOException, InterruptedException {
+    public Map<String, Object> ask(EngineQuestion asked, Duration limit) throws IOException, InterruptedException {
         Reach reach = site.reach();
-        byte[] call = new EngineQuestion.Call(reach.engine(), question).bytes();
+        byte[] call = new EngineQuestion.Call(reach.engine(), asked).bytes();
         FilePath jar = AgentJar.on(nodeRoot(reach.directory()));
-        return EngineAnswer.read(jar.act(new AskEngine(call, reach.environment(), limit)));
+        AskEngine question = new AskEngine(call, reach.environment(), limit);
+        return EngineAnswer.read(Patience.within(limit.toSeconds() + MARGIN_SECONDS, () -> jar.act(question)));
     }
 
     private static FilePath nodeRoot(FilePath directory) throws IOException {

@@ -14,12 +14,18 @@ import jenkins.model.Jenkins;
 public final class AgentJar {
     private static final String PLACE = "WEB-INF/agent/stet-agent.jar";
 
+    /** On the slowest of lines. */
+    private static final long SECONDS = 150;
+
     private AgentJar() {}
 
     /** @return where it is on the agent */
     public static FilePath on(FilePath nodeRoot) throws IOException, InterruptedException {
         byte[] jar = Shipped.BYTES;
-        String hex = Shipped.HEX;
+        return Patience.within(SECONDS, () -> on(nodeRoot, jar, Shipped.HEX));
+    }
+
+    private static FilePath on(FilePath nodeRoot, byte[] jar, String hex) throws IOException, InterruptedException {
         FilePath file = nodeRoot.child("caches/stet/" + hex + ".jar");
         if (!file.act(new KnownJar(hex))) {
             FilePath unfinished = file.sibling(file.getName() + "." + UUID.randomUUID());

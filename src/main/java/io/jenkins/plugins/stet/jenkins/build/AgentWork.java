@@ -6,7 +6,7 @@ import io.jenkins.plugins.stet.jenkins.agent.Sight;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/** The process on the agent, as the step sees it; every call comes back within seconds. */
+/** The process on the agent, as the step sees it. Who calls it says how long it waits, see {@link BoundedWork}. */
 interface AgentWork {
     /** What a look brings back; the exit status is known where the shell around the process is. */
     record View(OptionalInt exit, Sight sight) {}
@@ -21,9 +21,9 @@ interface AgentWork {
     boolean isKnown(BuildNote note);
 
     /** Launched or not? Whoever makes the claim first decides. */
-    WorkDirectory.Claim abandon(BuildNote note) throws AgentAwayException;
+    WorkDirectory.Claim abandon(BuildNote note) throws IOException, InterruptedException;
 
-    View look(BuildNote note) throws AgentAwayException;
+    View look(BuildNote note) throws IOException, InterruptedException;
 
     /** What the shell had to say, into the build log. */
     void copyLastWords(BuildNote note) throws IOException, InterruptedException;

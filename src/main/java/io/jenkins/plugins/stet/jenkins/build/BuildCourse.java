@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
+
 /** The life of one step on this controller: it begins, or takes up from its notes, and ends. */
 final class BuildCourse {
     private final BuildSite site;
@@ -24,11 +26,12 @@ final class BuildCourse {
     BuildCourse(Ports ports) {
         StepLife life = new StepLife();
         Notebook notes = new Notebook(ports.notes(), life);
-        Disposal disposal = new Disposal(notes, ports.agent());
+        AgentWork agent = new BoundedWork(ports.agent(), ports.schedule());
+        Disposal disposal = new Disposal(notes, agent);
         this.site = new BuildSite(
                 ports.service(),
                 ports.place(),
-                ports.agent(),
+                agent,
                 ports.log(),
                 life,
                 notes,

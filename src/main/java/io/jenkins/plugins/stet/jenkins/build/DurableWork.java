@@ -13,7 +13,6 @@ import io.jenkins.plugins.stet.jenkins.agent.AbandonWork;
 import io.jenkins.plugins.stet.jenkins.agent.FetchWholeLog;
 import io.jenkins.plugins.stet.jenkins.agent.LookAtWork;
 import io.jenkins.plugins.stet.jenkins.agent.PrepareWork;
-import io.jenkins.plugins.stet.jenkins.agent.Sight;
 import io.jenkins.plugins.stet.jenkins.store.Directories;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import org.jenkinsci.plugins.durabletask.Controller;
 /** Processes on real agents, under the shell of the durable-task plugin. */
 final class DurableWork implements AgentWork {
     private static final Logger LOGGER = Logger.getLogger(DurableWork.class.getName());
-    private static final long CALL_SECONDS = 20;
 
     private final Surroundings surroundings;
     private final Handle handle;
@@ -78,16 +76,15 @@ final class DurableWork implements AgentWork {
     }
 
     @Override
-    public WorkDirectory.Claim abandon(BuildNote note) throws AgentAwayException {
-        return reached(() -> new AgentProcess(note).directory().act(new AbandonWork()));
+    public WorkDirectory.Claim abandon(BuildNote note) throws IOException, InterruptedException {
+        return new AgentProcess(note).directory().act(new AbandonWork());
     }
 
     @Override
-    public View look(BuildNote note) throws AgentAwayException {
+    public View look(BuildNote note) throws IOException, InterruptedException {
         AgentProcess process = new AgentProcess(note);
-        OptionalInt exit = reached(() -> exit(note, process.directory()));
-        Sight sight = reached(() -> process.directory().act(new LookAtWork(note.offset())));
-        return new View(exit, sight);
+        OptionalInt exit = exit(note, process.directory());
+        return new View(exit, process.directory().act(new LookAtWork(note.offset())));
     }
 
     private OptionalInt exit(BuildNote note, FilePath directory) throws IOException, InterruptedException {
@@ -99,15 +96,6 @@ final class DurableWork implements AgentWork {
                 .get()
                 .exitStatus(directory, Nodes.launcher(note.node()), surroundings.required(TaskListener.class));
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
-    }
-
-    /** Whatever goes wrong on the way says nothing about the process. */
-    private static <T> T reached(Patience.Call<T> call) throws AgentAwayException {
-        try {
-            return Patience.within(CALL_SECONDS, call);
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            throw new AgentAwayException(e);
-        }
     }
 
     @Override

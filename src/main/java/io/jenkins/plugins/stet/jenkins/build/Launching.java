@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
+import io.jenkins.plugins.stet.jenkins.agent.TookTooLongException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -32,17 +33,27 @@ final class Launching implements Stage {
         if (site.life().isOver()) {
             return new Turn.Over();
         }
-        try {
-            site.agent().launch(note, request);
-        } finally {
-            // Whoever ended the step meanwhile may have looked for the process before it was there.
-            if (site.life().isOver()) {
-                site.disposal().condemn(note);
-            }
-        }
+        launch(note, request);
         return site.notes().change(before -> before.in(BuildNote.Phase.RUNNING))
                 ? new Turn.Later(new Following(site), Pace.SOON)
                 : new Turn.Over();
+    }
+
+    private void launch(BuildNote note, WorkRequest request) throws IOException, InterruptedException {
+        try {
+            site.agent().launch(note, request);
+        } catch (TookTooLongException e) {
+            throw new IOException(
+                    "the build process could not be started on " + note.node() + ": " + e.getMessage()
+                            + "; look at its load, its disk and its connection",
+                    e);
+        } finally {
+            // Whoever ended the step meanwhile may have looked for the process before it was there.
+            if (site.life().isOver()) {
+                Thread.interrupted(); // by that end, and this has to be done all the same
+                site.disposal().condemn(note);
+            }
+        }
     }
 
     /** Runs of one job build the same when it gets the same name: only of their own job do they all read the records. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -6,6 +6,8 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.model.listeners.RunListener;
 import hudson.slaves.ComputerListener;
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
+import io.jenkins.plugins.stet.jenkins.agent.TookTooLongException;
 import io.jenkins.plugins.stet.jenkins.step.StepWorkers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,10 +63,12 @@ final class Reaper {
                 LOGGER.info(() -> "Ended build process " + note.process() + " of " + note.run() + " on " + note.node());
             }
             file.deleteOf(note.process());
+        } catch (TookTooLongException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Ending " + note.process() + " on " + note.node() + " took too long.");
         } catch (IOException | RuntimeException e) {
             LOGGER.log(Level.FINE, e, () -> note.process() + " is ended when " + note.node() + " is back");
         } catch (InterruptedException e) {
-            LOGGER.log(Level.WARNING, e, () -> "Ending " + note.process() + " on " + note.node() + " took too long.");
+            LOGGER.log(Level.FINE, e, () -> note.process() + " is ended when " + note.node() + " is back");
         }
     }
 

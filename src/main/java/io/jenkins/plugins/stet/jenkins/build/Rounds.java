@@ -28,7 +28,12 @@ final class Rounds {
     }
 
     void begin(Stage stage) {
-        schedule.now(() -> perform(stage));
+        schedule.now(() -> work(stage));
+    }
+
+    /** The end of the step interrupts it. */
+    private void work(Stage stage) {
+        life.work(() -> perform(stage));
     }
 
     // Whatever goes wrong belongs to the Pipeline, which may catch it: also an OutOfMemoryError of one step.
@@ -48,7 +53,7 @@ final class Rounds {
         }
         if (turn instanceof Turn.Later later) {
             status = later.stage().status();
-            schedule.later(() -> perform(later.stage()), waitMillis(later.pace()));
+            schedule.later(() -> work(later.stage()), waitMillis(later.pace()));
         } else if (turn instanceof Turn.Succeed succeed) {
             ending.succeed(succeed.result());
         }

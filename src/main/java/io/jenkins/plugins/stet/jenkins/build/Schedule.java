@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
 import java.io.IOException;
 
 /** When and on which thread things are done. */
@@ -11,6 +12,6 @@ interface Schedule {
 
     void later(Runnable work, long millis);
 
-    /** @throws InterruptedException when it took too long */
+    /** Fails with a TookTooLongException when it does. */
     <T> T within(long seconds, Patience.Call<T> call) throws IOException, InterruptedException;
 }

@@ -12,6 +12,7 @@ final class StepLife {
     private boolean over;
     private int recordings;
     private Optional<Runnable> afterwards = Optional.empty();
+    private Optional<Thread> worker = Optional.empty();
 
     /** Something that is only done while somebody waits. */
     interface Work {
@@ -22,10 +23,34 @@ final class StepLife {
         return over;
     }
 
-    /** True for the first caller only. */
+    /** On this thread, which is interrupted at the end of the step; one that tells the end itself is not. */
+    void work(Runnable work) {
+        arrive();
+        try {
+            work.run();
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void arrive() {
+        worker = Optional.of(Thread.currentThread());
+    }
+
+    private synchronized void leave() {
+        worker = Optional.empty();
+        if (over) {
+            Thread.interrupted(); // the thread does other work afterwards
+        }
+    }
+
+    /** True for the first caller only. What waits for others is told at once, what is being recorded is left to end. */
     synchronized boolean end() {
         boolean first = !over;
         over = true;
+        if (first && recordings == 0) {
+            worker.filter(thread -> thread != Thread.currentThread()).ifPresent(Thread::interrupt);
+        }
         return first;
     }
 

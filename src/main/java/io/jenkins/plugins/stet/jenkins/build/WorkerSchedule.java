@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
 import io.jenkins.plugins.stet.jenkins.step.StepWorkers;
 import java.io.IOException;
 import java.util.concurrent.ScheduledFuture;

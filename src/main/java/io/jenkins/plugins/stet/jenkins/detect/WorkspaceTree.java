@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.detect;
 import hudson.FilePath;
 import io.jenkins.plugins.stet.core.manifest.ServiceOverlay;
 import io.jenkins.plugins.stet.jenkins.agent.ManifestAnswer;
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
 import io.jenkins.plugins.stet.jenkins.agent.ReadManifest;
 import io.jenkins.plugins.stet.jenkins.agent.ReadTree;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
@@ -11,6 +12,10 @@ import java.io.IOException;
 
 /** The tree below a directory of an agent. */
 public final class WorkspaceTree implements Tree {
+    private static final long MANIFEST_SECONDS = 60;
+    /** The largest tree is read by then; an agent that hangs must not keep others from theirs for ever. */
+    private static final long READ_SECONDS = 30 * 60;
+
     private final FilePath place;
     private final FilePath root;
     private final ReadManifest reading;
@@ -40,11 +45,11 @@ public final class WorkspaceTree implements Tree {
 
     @Override
     public ManifestAnswer manifest() throws IOException, InterruptedException {
-        return place.act(reading);
+        return Patience.within(MANIFEST_SECONDS, () -> place.act(reading));
     }
 
     @Override
     public TreeAnswer read(TreeOrder order) throws IOException, InterruptedException {
-        return root.act(new ReadTree(order));
+        return Patience.within(READ_SECONDS, () -> root.act(new ReadTree(order)));
     }
 }

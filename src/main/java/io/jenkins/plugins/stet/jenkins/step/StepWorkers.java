@@ -10,15 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads on which steps do their work: few, our own, and gone when idle. Jenkins' timer threads are never blocked.
- * Ends of steps have threads apart: agents that hang may hold all the others.
+ * The threads on which steps do their work: our own, as many as are at it, and gone when idle. Jenkins' timer threads
+ * are never blocked. A step has one of them at most; one whose agent hangs, or that waits for its turn, holds back
+ * nobody else. What is read or asked at once is limited where it is read or asked.
  */
 public final class StepWorkers {
-    private static final int THREADS = 25;
-    private static final int ENDING_THREADS = 8;
+    /** Beyond any controller that still works; more would wait for each other instead of breaking it. */
+    private static final int MOST_THREADS = 1_000;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final ExecutorService POOL = pool(THREADS, "stet-step-");
-    private static final ExecutorService ENDINGS = pool(ENDING_THREADS, "stet-end-");
+    private static final ExecutorService POOL = pool("stet-step-");
+    private static final ExecutorService ENDINGS = pool("stet-end-");
 
     private StepWorkers() {}
 
@@ -46,9 +48,14 @@ public final class StepWorkers {
         ENDINGS.execute(() -> asSystem(work));
     }
 
-    private static ExecutorService pool(int threads, String name) {
+    static ExecutorService pool(String name) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> thread(work, name));
+                MOST_THREADS,
+                MOST_THREADS,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> thread(work, name));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

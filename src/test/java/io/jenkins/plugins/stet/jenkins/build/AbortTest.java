@@ -3,6 +3,9 @@ package io.jenkins.plugins.stet.jenkins.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,30 @@ class AbortTest {
         assertEnded();
         assertThat(bench.agent.processes).isEmpty();
         assertThat(bench.isNoted()).isFalse();
+    }
+
+    @Test
+    void shouldInterruptTheReadingOfATree() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        bench.beforeRead = () -> {
+            reading.countDown();
+            try {
+                interrupted.complete(new CountDownLatch(1).await(10, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                interrupted.complete(true);
+            }
+        };
+        Thread worker = new Thread(bench::begin);
+        worker.start();
+        reading.await();
+
+        bench.stop(CAUSE);
+
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
+        worker.join();
+        assertEnded();
+        assertThat(bench.agent.processes).isEmpty();
     }
 
     @Test

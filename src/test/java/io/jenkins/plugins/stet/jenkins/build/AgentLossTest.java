@@ -90,4 +90,30 @@ class AgentLossTest {
         assertThat(bench.failures).hasSize(1);
         assertThat(bench.notes().read().orElseThrow().phase()).isEqualTo(BuildNote.Phase.CONDEMNED);
     }
+
+    @Test
+    void shouldWaitForOneThatHangs() {
+        bench.begin();
+        bench.schedule.hanging = true;
+        bench.schedule.pass();
+
+        assertThat(bench.failures).isEmpty();
+        assertThat(bench.said()).containsOnlyOnce("the agent has not answered within 20 s");
+
+        bench.schedule.hanging = false;
+        bench.ends();
+
+        assertThat(bench.results).hasSize(1);
+    }
+
+    @Test
+    void shouldFailWhenItHangsDuringTheLaunch() throws Exception {
+        bench.agent.beforeLaunch = () -> bench.schedule.hanging = true;
+
+        bench.begin();
+
+        assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
+                .hasMessageContaining("could not be started on agent: the agent has not answered within 180 s"));
+        assertThat(bench.notes().read().orElseThrow().phase()).isEqualTo(BuildNote.Phase.CONDEMNED);
+    }
 }

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.build;
 
+import io.jenkins.plugins.stet.jenkins.agent.Patience;
+import io.jenkins.plugins.stet.jenkins.agent.TookTooLongException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ final class FakeSchedule implements Schedule {
     final List<Long> waits = new ArrayList<>();
     /** Everything takes too long. */
     boolean impatient;
+    /** Set while something is waited for: it hangs. */
+    boolean hanging;
 
     @Override
     public void now(Runnable work) {
@@ -34,9 +38,13 @@ final class FakeSchedule implements Schedule {
     @Override
     public <T> T within(long seconds, Patience.Call<T> call) throws IOException, InterruptedException {
         if (impatient) {
-            throw new InterruptedException("that took too long");
+            throw new TookTooLongException(seconds, new InterruptedException());
         }
-        return call.perform();
+        T answer = call.perform();
+        if (hanging) {
+            throw new TookTooLongException(seconds, new InterruptedException());
+        }
+        return answer;
     }
 
     /** Until nothing is left that is due now. */
