@@ -6,7 +6,6 @@ import hudson.model.Computer;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.slaves.WorkspaceList;
-import io.jenkins.plugins.stet.core.baseline.AtomicFile;
 import io.jenkins.plugins.stet.core.build.remote.WorkDirectory;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest;
 import io.jenkins.plugins.stet.jenkins.agent.AbandonWork;
@@ -130,14 +129,14 @@ final class DurableWork implements AgentWork {
                 Path logs = Directories.of(surroundings.required(Run.class)).resolve("logs");
                 Files.createDirectories(logs);
                 Path file = logs.resolve(note.process() + ".log");
-                AtomicFile.onDisk().replace(file, log);
+                LogMask.around(surroundings.context()).write(log, file);
                 surroundings
                         .required(TaskListener.class)
                         .getLogger()
                         .println("Stet: lines were left out above; everything is in the build's directory, stet/logs/"
                                 + file.getFileName());
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOGGER.log(Level.FINE, e, () -> "the whole log of " + note.process() + " is not kept");
         }
     }

@@ -2,22 +2,30 @@ package io.jenkins.plugins.stet.jenkins.step;
 
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ListenableFuture;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jenkinsci.plugins.workflow.steps.BodyInvoker;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /** A Pipeline that waits for one step, and notices an interrupt of whoever tells it the end. */
-final class FakeContext extends StepContext {
+public final class FakeContext extends StepContext {
     private static final long serialVersionUID = 1L;
 
     final transient CompletableFuture<End> end = new CompletableFuture<>();
+    private final transient Map<Class<?>, Object> surroundings = new HashMap<>();
 
     /** What was told, and whether the thread that told it was interrupted then. */
-    record End(Object told, boolean interrupted) {}
+    public record End(Object told, boolean interrupted) {}
 
     @Override
     public <T> T get(Class<T> type) {
-        throw new AssertionError("nobody needs " + type);
+        return type.cast(surroundings.get(type));
+    }
+
+    public <T> FakeContext with(Class<T> type, T value) {
+        surroundings.put(type, value);
+        return this;
     }
 
     @Override

@@ -1,0 +1,5 @@
+package hudson.console;
+
+public abstract class ConsoleLogFilter implements hudson.ExtensionPoint {
+    private ConsoleLogFilter() {}
+}
