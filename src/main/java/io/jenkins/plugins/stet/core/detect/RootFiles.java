@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,12 +39,17 @@ final class RootFiles {
 
     private Optional<byte[]> read(String path) throws IOException {
         Path file = RawNames.resolve(root, TreePath.of(path).raw());
-        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        if (!plain && !(Files.isSymbolicLink(file) && Files.isRegularFile(file))) {
+        BasicFileAttributes found;
+        try {
+            found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        if (!found.isRegularFile() && !(found.isSymbolicLink() && Files.isRegularFile(file))) {
             PlainFile.require(file);
             return Optional.empty();
         }
-        if (!(plain
+        if (!(found.isRegularFile()
                 ? isReal(Objects.requireNonNullElse(file.getParent(), root))
                 : file.toRealPath().startsWith(root))) {
             throw new FileSystemException(path, null, "a link leads out of the repository");
@@ -50,11 +57,14 @@ final class RootFiles {
         return Optional.of(Files.readAllBytes(file));
     }
 
-    /** Asked for the directory only: services keep several files in one, and the answer takes a look at each name. */
+    /** Asked of directories, each once: many services lie in one, and the whole way takes a look at every name of it. */
     private boolean isReal(Path directory) throws IOException {
         Boolean known = real.get(directory);
         if (known == null) {
-            known = directory.toRealPath().startsWith(root);
+            known = directory.equals(root)
+                    || (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+                            && isReal(Objects.requireNonNullElse(directory.getParent(), root)))
+                    || directory.toRealPath().startsWith(root);
             real.put(directory, known);
         }
         return known;
