@@ -13,7 +13,8 @@ final class PredefinedArgs {
     private static final List<String> OF_THE_TARGET =
             List.of("TARGETPLATFORM", "TARGETOS", "TARGETOSVERSION", "TARGETARCH", "TARGETVARIANT", "TARGETSTAGE");
     private static final Pattern CHANGING = Pattern.compile(
-            "(BUILD|CI|JOB|RUN|PIPELINE)_?(NUMBER|NO|ID|DATE|TIME|URL|TAG)|(GIT|VCS|SOURCE|CI|SCM)?_?(COMMIT|SHA|REVISION|REF)"
+            "(CI_)?(BUILD|CI|JOB|RUN|PIPELINE)_?(NUMBER|NO|ID|DATE|TIME|URL|TAG)"
+                    + "|(GIT|VCS|SOURCE|CI|SCM)?_?(COMMIT|SHA|REVISION|REF)"
                     + "(_?(SHA|ID|HASH|SHORT))?|.*(TIMESTAMP|DATETIME)|CREATED(_?AT)?",
             Pattern.CASE_INSENSITIVE);
 

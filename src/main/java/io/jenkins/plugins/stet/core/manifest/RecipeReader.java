@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 /** The keys that go to the engine: context, Dockerfile, target, platforms, arguments, secrets. */
 final class RecipeReader {
     private static final Pattern SECRET_ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
-    private static final Pattern MOVING_ARG =
-            Pattern.compile("(?:CI_|BUILD_)?(?:BUILD|JOB|PIPELINE)_(?:NUMBER|ID|TAG|URL|DATE|TIME)|BUILD_NUMBER"
-                    + "|(?:.*_)?(?:TIMESTAMP|GIT_COMMIT|GIT_SHA|COMMIT_SHA|VCS_REF|REVISION)");
 
     private final Section section;
     private final Problems problems;
@@ -38,7 +35,7 @@ final class RecipeReader {
                 path("dockerfile", paths).orElse(standard.dockerfile()),
                 target(),
                 platforms(),
-                args(volatileArgs),
+                args(),
                 volatileArgs,
                 strings("secrets", RecipeReader::flawOfSecret));
     }
@@ -85,7 +82,7 @@ final class RecipeReader {
         return values;
     }
 
-    private Map<String, String> args(List<String> volatileArgs) {
+    private Map<String, String> args() {
         Map<String, String> args = new LinkedHashMap<>();
         for (Entry entry : section.section("args").entries()) {
             String name = entry.key().text();
@@ -93,7 +90,6 @@ final class RecipeReader {
                     .ifPresent(flaw -> problems.error(entry.key().position(), "'" + name + "' in 'args' " + flaw));
             if (entry.value() instanceof Scalar value) {
                 args.put(name, value.text());
-                adviseVolatile(entry.key(), volatileArgs);
             } else {
                 problems.error(
                         entry.value().position(),
@@ -102,15 +98,6 @@ final class RecipeReader {
             }
         }
         return args;
-    }
-
-    private void adviseVolatile(Scalar name, List<String> volatileArgs) {
-        if (MOVING_ARG.matcher(name.text()).matches() && !volatileArgs.contains(name.text())) {
-            problems.warning(
-                    name.position(),
-                    "argument '" + name.text() + "' looks as if it changed with every run, and each new value rebuilds "
-                            + section.owner() + "; put it under 'volatileArgs' if the image need not follow it");
-        }
     }
 
     private static Optional<String> flawOfArg(String name) {

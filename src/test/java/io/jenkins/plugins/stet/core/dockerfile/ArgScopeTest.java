@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgScopeTest {
     @Test
@@ -160,6 +162,24 @@ class ArgScopeTest {
                 .contains("BUILD_NUMBER")
                 .contains("volatileArgs"));
         assertThat(needs.get().warnings()).extracting(DockerfileWarning::line).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CI_PIPELINE_ID, 1",
+        "VCS_REF, 1",
+        "REVISION, 1",
+        "COMMIT_SHA, 1",
+        "BUILD_TIMESTAMP, 1",
+        "LLVM_COMMIT, 0",
+        "BASE_REF, 0"
+    })
+    void shouldTellWhatPipelinesPassFromWhatIsPinned(String name, int warnings) throws DockerfileException {
+        assertThat(Needs.of("FROM scratch\nARG " + name + "\n")
+                        .args(name, "x")
+                        .get()
+                        .warnings())
+                .hasSize(warnings);
     }
 
     @Test

@@ -209,18 +209,6 @@ class ManifestReaderTest {
     }
 
     @Test
-    void shouldAdviseAboutArgumentsThatChangeWithEveryRun() throws ManifestException {
-        String text = "version: 1\nservices:\n  a:\n    args: {GIT_COMMIT: x, RUST_VERSION: y, BUILD_NUMBER: z}\n"
-                + "    volatileArgs: [BUILD_NUMBER]\n";
-
-        assertThat(ManifestText.warnings(text))
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("stet.yaml:4:12: argument 'GIT_COMMIT' looks as if it changed with every run");
-    }
-
-    @Test
     void shouldSayWhichKeysHaveNoEffectWithoutAnImage() throws ManifestException {
         String text = "version: 1\ndefaults: {target: app}\nservices:\n  a:\n    image: false\n    dockerfile: x\n";
 
