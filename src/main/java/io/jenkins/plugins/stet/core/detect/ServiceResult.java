@@ -24,4 +24,8 @@ public record ServiceResult(
     public ServiceId id() {
         return decision.service();
     }
+
+    public ServiceResult with(Decision other) {
+        return new ServiceResult(other, output, needs, content, bases);
+    }
 }

@@ -86,6 +86,13 @@ public record Decision(
         return new Decision(service, forced, why.tier(), all, due, previous, estimate, warnings);
     }
 
+    /** Its body has run well meanwhile. */
+    public Decision withPassed(String task) {
+        SortedMap<String, TaskState> states = new TreeMap<>(tasks);
+        states.computeIfPresent(task, (name, before) -> TaskState.PASSED);
+        return withTasks(states);
+    }
+
     Decision withTasks(Map<String, TaskState> states) {
         return new Decision(service, verdict, tier, reasons, new TreeMap<>(states), previous, estimate, warnings);
     }

@@ -77,7 +77,7 @@ final class Decisions {
                 ? new Verdict.Build(how(then))
                 : anyway;
         Decision decision = now.decision().withVerdict(verdict);
-        return with(now, force.map(decision::withForce).orElse(decision));
+        return now.with(force.map(decision::withForce).orElse(decision));
     }
 
     /** No image of it was known then, and nothing else was wrong: another run has built it meanwhile. */
@@ -121,10 +121,6 @@ final class Decisions {
     }
 
     private static ServiceResult built(ServiceResult service, BuildHow how) {
-        return with(service, service.decision().withVerdict(new Verdict.Build(how)));
-    }
-
-    private static ServiceResult with(ServiceResult service, Decision decision) {
-        return new ServiceResult(decision, service.output(), service.needs(), service.content(), service.bases());
+        return service.with(service.decision().withVerdict(new Verdict.Build(how)));
     }
 }

@@ -25,8 +25,17 @@ public record ChangeQuestion(ServiceId service, String task, Tier atLeast) {
 
     /** What is said about it. */
     public sealed interface Answer {
-        /** @param content that it is due for; nothing when it is not known */
-        record Due(Optional<String> content) implements Answer {}
+        /**
+         * It is to be done.
+         *
+         * @param content that it is due for; nothing when it is not known
+         * @param inputs of the task on top of it, as a digest; empty without a task
+         */
+        record Due(Optional<String> content, String inputs) implements Answer {
+            public static Due unknown() {
+                return new Due(Optional.empty(), "");
+            }
+        }
 
         record NotDue() implements Answer {}
 
@@ -61,10 +70,10 @@ public record ChangeQuestion(ServiceId service, String task, Tier atLeast) {
         }
         Optional<RunService> found = state.find(service);
         if (found.isEmpty()) {
-            return new Answer.Due(Optional.empty());
+            return Answer.Due.unknown();
         }
         RunService looked = found.get();
-        return isDue(looked) ? new Answer.Due(content(looked)) : new Answer.NotDue();
+        return isDue(looked) ? new Answer.Due(content(looked), inputs(looked)) : new Answer.NotDue();
     }
 
     private boolean isDue(RunService looked) throws RefusedException {
@@ -89,6 +98,13 @@ public record ChangeQuestion(ServiceId service, String task, Tier atLeast) {
                     + (tasks.isEmpty() ? "; name its inputs under 'tasks'" : Suggestions.didYouMeanOneOf(task, tasks)));
         }
         return known;
+    }
+
+    /** Of the task. */
+    String inputs(RunService looked) {
+        return looked.result().content() instanceof ContentState.Known known
+                ? known.tasks().getOrDefault(task, "")
+                : "";
     }
 
     static Optional<String> content(RunService service) {

@@ -13,6 +13,7 @@ import io.jenkins.plugins.stet.jenkins.store.ServiceNotes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** When a run is over it shows what it passed: after SUCCESS everything it looked at, else what its bodies passed. */
 public final class RunEnd {
@@ -54,9 +55,9 @@ public final class RunEnd {
     private void record(RunService service, ContentState.Known known, Outcome outcome) throws IOException {
         ServiceNotes notes = runNotes.about(service.id(), known.content().fingerprint());
         if (outcome == Outcome.SUCCESS) {
-            for (String task : notes.tasks()) {
-                if (known.tasks().containsKey(task)) {
-                    marks.task(service.result(), task);
+            for (Map.Entry<String, String> task : known.tasks().entrySet()) {
+                if (notes.isAsked(task.getKey(), task.getValue())) {
+                    marks.task(service.result(), task.getKey());
                 }
             }
         }

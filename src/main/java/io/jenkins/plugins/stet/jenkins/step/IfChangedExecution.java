@@ -2,8 +2,10 @@ package io.jenkins.plugins.stet.jenkins.step;
 
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import io.jenkins.plugins.stet.jenkins.config.Texts;
 import io.jenkins.plugins.stet.jenkins.detect.ChangeQuestion;
 import io.jenkins.plugins.stet.jenkins.detect.ChangeQuestion.Answer;
+import io.jenkins.plugins.stet.jenkins.detect.ChangeQuestion.Answer.Due;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.RunBodies;
 import java.io.IOException;
@@ -46,18 +48,18 @@ final class IfChangedExecution extends StepExecution {
         if (answer instanceof Answer.Unasked) {
             listener.getLogger().println(ChangeQuestion.UNASKED);
         }
-        start(question, answer instanceof Answer.Due due ? due.content().orElse("") : "", run);
+        start(question, answer instanceof Due due ? due : Due.unknown(), run);
         return false;
     }
 
-    private void start(ChangeQuestion question, String content, JobRun run) throws IOException {
+    private void start(ChangeQuestion question, Due due, JobRun run) throws IOException {
         String name = UUID.randomUUID().toString();
         RunBodies bodies = new RunBodies(run);
-        bodies.asked(question, Optional.of(content).filter(text -> !text.isEmpty()));
-        bodies.started(question, Optional.of(content).filter(text -> !text.isEmpty()), name);
+        bodies.asked(question, due);
+        bodies.started(question, due.content(), name);
         body = getContext()
                 .newBodyInvoker()
-                .withCallback(new Ended(service, task, content, name))
+                .withCallback(new Ended(service, task, due, name))
                 .start();
     }
 
@@ -84,12 +86,14 @@ final class IfChangedExecution extends StepExecution {
         private final String service;
         private final String task;
         private final String content;
+        private final String inputs;
         private final String body;
 
-        Ended(String service, String task, String content, String body) {
+        Ended(String service, String task, Due due, String body) {
             this.service = service;
             this.task = task;
-            this.content = content;
+            this.content = due.content().orElse("");
+            this.inputs = due.inputs();
             this.body = body;
         }
 
@@ -114,7 +118,9 @@ final class IfChangedExecution extends StepExecution {
             if (!content.isEmpty()) {
                 JobRun run = new JobRun(context.get(Run.class), context.get(TaskListener.class));
                 ChangeQuestion question = ChangeQuestion.of(service, task, "");
-                new RunBodies(run).endedWell(question, Optional.of(content), body);
+                // A release that did not know them saved no inputs: then the task is due again.
+                Due due = new Due(Optional.of(content), Texts.orDefault(inputs, ""));
+                new RunBodies(run).endedWell(question, due, body);
             }
         }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param fingerprint of the content they ran with; notes about another content say nothing
  * @param started bodies without task
  * @param endedWell those of them
- * @param tasks that were asked about
+ * @param tasks that were asked about, each with its inputs
  */
 public record ServiceNotes(String fingerprint, Set<String> started, Set<String> endedWell, Set<String> tasks) {
     public ServiceNotes {
@@ -33,8 +33,14 @@ public record ServiceNotes(String fingerprint, Set<String> started, Set<String> 
         return new ServiceNotes(fingerprint, with(started, body), with(endedWell, body), tasks);
     }
 
-    public ServiceNotes withTask(String task) {
-        return new ServiceNotes(fingerprint, started, endedWell, with(tasks, task));
+    /** @param inputs of the task, as a digest */
+    public ServiceNotes withTask(String task, String inputs) {
+        return new ServiceNotes(fingerprint, started, endedWell, with(tasks, inputs + " " + task));
+    }
+
+    /** Other inputs of it say nothing about these. */
+    public boolean isAsked(String task, String inputs) {
+        return tasks.contains(inputs + " " + task);
     }
 
     /** There was at least one body, and none that failed or never came to its end. */

@@ -73,7 +73,7 @@ public final class ServiceChangedConditional extends DeclarativeStageConditional
         ChangeQuestion question = ChangeQuestion.of(service, task, atLeast);
         Answer answer = question.answer(place.state().read());
         if (answer instanceof Answer.Due due) {
-            new RunBodies(place).asked(question, due.content());
+            new RunBodies(place).asked(question, due);
         }
         List<Object> said = new ArrayList<>();
         said.add(!(answer instanceof Answer.NotDue));

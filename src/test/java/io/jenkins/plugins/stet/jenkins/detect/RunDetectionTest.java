@@ -15,11 +15,11 @@ import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.Place;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
+import io.jenkins.plugins.stet.jenkins.detect.ChangeQuestion.Answer.Due;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,18 +158,17 @@ class RunDetectionTest {
         assertThat(names(detect(run(2)), "changed")).isEqualTo(List.of("backend"));
     }
 
-    private static Optional<String> content(ChangeQuestion question, FakeRun run) throws Exception {
-        return question.answer(run.state().read()) instanceof ChangeQuestion.Answer.Due due
-                ? due.content()
-                : Optional.empty();
+    private static Due due(ChangeQuestion question, FakeRun run) throws Exception {
+        return (Due) question.answer(run.state().read());
     }
 
     private static void body(FakeRun run, ServiceId service, String name, boolean endsWell) throws Exception {
         ChangeQuestion question = ChangeQuestion.of(service.value(), "", "");
         RunBodies bodies = new RunBodies(run);
-        bodies.started(question, content(question, run), name);
+        Due due = due(question, run);
+        bodies.started(question, due.content(), name);
         if (endsWell) {
-            bodies.endedWell(question, content(question, run), name);
+            bodies.endedWell(question, due, name);
         }
     }
 
@@ -178,7 +177,7 @@ class RunDetectionTest {
         FakeRun red = run(1);
         build(red, detect(red));
         ChangeQuestion question = ChangeQuestion.of("backend", "test", "");
-        new RunBodies(red).endedWell(question, content(question, red), "1");
+        new RunBodies(red).endedWell(question, due(question, red), "1");
         red.ends(RunEnd.Outcome.OTHER);
 
         FakeRun next = run(2);
@@ -215,7 +214,7 @@ class RunDetectionTest {
         FakeRun green = run(1);
         build(green, detect(green));
         ChangeQuestion question = ChangeQuestion.of("backend", "test", "");
-        new RunBodies(green).asked(question, content(question, green));
+        new RunBodies(green).asked(question, due(question, green));
         green.ends(RunEnd.Outcome.SUCCESS);
         tree.with("backend/tests/first", "2");
 
