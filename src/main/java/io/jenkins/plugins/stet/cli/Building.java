@@ -61,7 +61,7 @@ final class Building {
         Naming naming = new Naming(git, rules, run.number(), git.labels());
         Endpoint endpoint = endpoint(session.surroundings().environment());
         try (EngineImageBuilder engine = new EngineImageBuilder(endpoint, new DockerLogins(session));
-                BuildProgress progress = session.buildProgress()) {
+                BuildProgress progress = session.buildProgress(records.store()::stepTimes)) {
             Workshop workshop = new Workshop(
                     workspace.root(),
                     workspace.manifest(),
@@ -72,7 +72,7 @@ final class Building {
                     new Recorder(records.store(), Stamps.ofBuild(run)),
                     access);
             BuildRun.Preparation preparation = (service, upstreams) -> prepared(detected, service, upstreams, naming);
-            return new BuildRun(workshop, preparation, progress).perform(wanted);
+            return new BuildRun(workshop, preparation, new StepMemory(progress, records.store())).perform(wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CliException.trouble("interrupted", "Nothing of the service that was being built is recorded.");

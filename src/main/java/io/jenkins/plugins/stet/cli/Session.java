@@ -1,23 +1,29 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.core.baseline.PlainJson;
+import io.jenkins.plugins.stet.core.baseline.StepTimes;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One run of the program: where it is, what was asked for globally, and where its words go. */
 final class Session {
     private final Surroundings surroundings;
     private final GlobalWords globals;
     private final PrintStream err;
+    private volatile Consumer<String> lines;
 
     Session(Surroundings surroundings, GlobalWords globals) {
         this.surroundings = surroundings;
         this.globals = globals;
         this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
+        this.lines = err::println;
     }
 
     Surroundings surroundings() {
@@ -42,15 +48,20 @@ final class Session {
     }
 
     /** Builds are followed on the error stream, so that the standard output only holds the answer. */
-    BuildProgress buildProgress() {
-        return surroundings.terminals().err()
-                ? new LiveBuildProgress(err, errPalette())
-                : new PlainBuildProgress(err, errPalette());
+    BuildProgress buildProgress(Function<ServiceId, StepTimes> times) {
+        boolean dumb = surroundings.environment().getOrDefault("TERM", "").equals("dumb");
+        if (dumb || !surroundings.terminals().err()) {
+            return new PlainBuildProgress(err, errPalette());
+        }
+        Screen screen = surroundings.terminals().screen();
+        LiveBuildProgress live = new LiveBuildProgress(err, errPalette(), screen, times).started();
+        lines = live.region()::println;
+        return live;
     }
 
-    /** For people, beside the answer; with --json too, the standard output stays clean. */
+    /** For people, beside the answer; with --json too, the standard output stays clean. Bars make room for it. */
     void note(String line) {
-        err.println(errPalette().paint(Palette.Ink.YELLOW, "stet: ") + Printable.lines(line));
+        lines.accept(errPalette().paint(Palette.Ink.YELLOW, "stet: ") + Printable.lines(line));
     }
 
     Palette errPalette() {

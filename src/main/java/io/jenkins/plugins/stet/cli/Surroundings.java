@@ -22,18 +22,22 @@ record Surroundings(
         OutputStream err,
         Terminals terminals,
         InstantSource clock) {
-    /** Which streams someone is looking at. */
-    record Terminals(boolean out, boolean err) {
+    /** Which streams someone is looking at, and what can be shown there. */
+    record Terminals(boolean out, boolean err, Screen screen) {
         private static final String PROPERTY = "stet.terminals";
+
+        Terminals(boolean out, boolean err) {
+            this(out, err, Screen.USUAL);
+        }
 
         /** The launcher tells which descriptors are terminals; the JDK cannot say it of a single one. */
         static Terminals ofProcess() {
             String told = System.getProperty(PROPERTY);
-            return told == null ? new Terminals(seems("1"), seems("2")) : of(told);
-        }
-
-        private static Terminals of(String told) {
-            return new Terminals(told.contains("1"), told.contains("2"));
+            Screen screen = Screen.of(
+                    System.getProperty("stet.rows", ""), System.getProperty("stet.signs", ""), System.getenv());
+            return told == null
+                    ? new Terminals(seems("1"), seems("2"), screen)
+                    : new Terminals(told.contains("1"), told.contains("2"), screen);
         }
 
         private static boolean seems(String descriptor) {

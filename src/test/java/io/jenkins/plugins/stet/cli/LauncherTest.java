@@ -8,14 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +28,9 @@ class LauncherTest {
     @BeforeEach
     void prepare() throws IOException {
         assumeTrue(File.separatorChar == '/', "the launcher is a shell script");
-        launcher = repositoryRoot().resolve("bin/stet");
+        launcher = OwnJar.launcher();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("STET_JAR", jar().toString());
+        environment.put("STET_JAR", OwnJar.in(directory).toString());
         environment.put("XDG_CACHE_HOME", directory.resolve("a cache").toString());
         environment.put("STET_CDS", "off");
     }
@@ -120,30 +115,5 @@ class LauncherTest {
                 exitCode,
                 Files.readString(out.toPath(), StandardCharsets.UTF_8),
                 Files.readString(err.toPath(), StandardCharsets.UTF_8));
-    }
-
-    private Path jar() throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-        manifest.getMainAttributes()
-                .put(
-                        Attributes.Name.CLASS_PATH,
-                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                                .map(entry -> Path.of(entry).toUri().toString())
-                                .collect(Collectors.joining(" ")));
-        Path jar = directory.resolve("stet.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            out.finish();
-        }
-        return jar;
-    }
-
-    private static Path repositoryRoot() {
-        Path at = Path.of("").toAbsolutePath();
-        while (!Files.exists(at.resolve("bin/stet"))) {
-            at = at.getParent();
-        }
-        return at;
     }
 }

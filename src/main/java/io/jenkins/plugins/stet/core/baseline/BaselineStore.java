@@ -30,6 +30,16 @@ public interface BaselineStore {
     /** The files of that content, if they are still kept. Only ever used to give reasons. */
     Optional<FileTable> files(ServiceId service, String fingerprint);
 
+    /** How long the steps of a service took; none where nobody keeps them, and where they cannot be read. */
+    default StepTimes stepTimes(ServiceId service) {
+        return StepTimes.NONE;
+    }
+
+    /** Keeps them for those who look on at the next build; does nothing where nobody does. */
+    default void keepStepTimes(ServiceId service, StepTimes times) throws BaselineException {
+        // for stores whose builds nobody watches
+    }
+
     /** Removes everything known of a service, so that it is built next time. */
     void forget(ServiceId service) throws BaselineException;
 

@@ -21,6 +21,7 @@ public final class FileBaselineStore implements BaselineStore {
     private final StoreLock lock;
     private final HistoryFiles histories;
     private final TableFiles tables;
+    private final StepTimesFiles stepTimes;
     private final Map<String, StoreProblem> problems = new ConcurrentHashMap<>();
 
     public FileBaselineStore(Path directory) {
@@ -32,6 +33,7 @@ public final class FileBaselineStore implements BaselineStore {
         RecordFile.Place place = new RecordFile.Place(directory, operations, clock, this::report);
         this.histories = new HistoryFiles(place);
         this.tables = new TableFiles(place);
+        this.stepTimes = new StepTimesFiles(place);
     }
 
     private void report(StoreProblem problem) {
@@ -101,8 +103,26 @@ public final class FileBaselineStore implements BaselineStore {
     @Override
     public void forget(ServiceId service) throws BaselineException {
         writing(service, () -> {
-            tables.delete(service);
-            histories.delete(service);
+            delete(service);
+            return service;
+        });
+    }
+
+    private void delete(ServiceId service) throws IOException {
+        tables.delete(service);
+        stepTimes.delete(service);
+        histories.delete(service);
+    }
+
+    @Override
+    public StepTimes stepTimes(ServiceId service) {
+        return stepTimes.read(service);
+    }
+
+    @Override
+    public void keepStepTimes(ServiceId service, StepTimes times) throws BaselineException {
+        writing(service, () -> {
+            stepTimes.write(service, times);
             return service;
         });
     }
@@ -118,8 +138,7 @@ public final class FileBaselineStore implements BaselineStore {
             List<ServiceId> removed = new ArrayList<>();
             for (ServiceId service : histories.services()) {
                 if (histories.lastSeen(service).isBefore(since)) {
-                    tables.delete(service);
-                    histories.delete(service);
+                    delete(service);
                     removed.add(service);
                 }
             }
