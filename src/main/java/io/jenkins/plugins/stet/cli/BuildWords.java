@@ -1,11 +1,13 @@
 package io.jenkins.plugins.stet.cli;
 
 import io.jenkins.plugins.stet.core.image.build.BuildAccess;
+import io.jenkins.plugins.stet.core.image.build.SecretFile;
 import io.jenkins.plugins.stet.core.image.build.SshAgent;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -51,16 +53,19 @@ final class BuildWords {
                         SECRET + " '" + word + "' is not of the form ID=FILE",
                         "Write for instance npmrc=$HOME/.npmrc.");
             }
-            secrets.put(word.substring(0, equals), read(session, word.substring(equals + 1)));
+            String id = word.substring(0, equals);
+            secrets.put(id, read(session, id, word.substring(equals + 1)));
         }
         String agent = session.surroundings().environment().getOrDefault("SSH_AUTH_SOCK", "");
         return new BuildAccess(secrets, agent.isEmpty() ? List.of() : List.of(new SshAgent("default", Path.of(agent))));
     }
 
-    private static byte[] read(Session session, String file) throws CliException {
+    private static byte[] read(Session session, String id, String file) throws CliException {
         Path path = session.directory().resolve(file);
-        try {
-            return Files.readAllBytes(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return SecretFile.read(id, in);
+        } catch (SecretFile.TooLargeException e) {
+            throw CliException.wrongUse(e.getMessage() + ": " + path, e.advice());
         } catch (IOException e) {
             throw CliException.wrongUse(
                     "the secret file " + path + " cannot be read: " + e.getMessage(), "Correct " + SECRET + ".");

@@ -203,6 +203,16 @@ class CliTest {
     }
 
     @Test
+    void shouldRefuseASecretThatBuildKitWouldNotTake() throws IOException {
+        Files.write(repository.resolve("large"), new byte[500 * 1024 + 1]);
+
+        CliRun run = CliRun.in(repository, "build", "--secret", "npmrc=large");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("secret 'npmrc'", "512000 bytes", repository.resolve("large") + "");
+    }
+
+    @Test
     void shouldNotGiveTwoServicesOneVariable() throws IOException {
         Files.writeString(
                 repository.resolve("stet.yaml"),

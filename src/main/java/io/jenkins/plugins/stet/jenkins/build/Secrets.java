@@ -7,6 +7,7 @@ import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Login;
 import io.jenkins.plugins.stet.core.detect.BaseReference;
 import io.jenkins.plugins.stet.core.image.ImageReference;
+import io.jenkins.plugins.stet.core.image.build.SecretFile;
 import io.jenkins.plugins.stet.engine.registry.CredentialSource;
 import io.jenkins.plugins.stet.engine.registry.RegistryCredential.UserPassword;
 import io.jenkins.plugins.stet.engine.registry.RegistryHost;
@@ -53,6 +54,8 @@ final class Secrets {
         if (found instanceof FileCredentials file) {
             try (InputStream in = file.getContent()) {
                 return SecretFile.read(secret.getId(), in);
+            } catch (SecretFile.TooLargeException e) {
+                throw new RefusedException(e.getMessage() + ". " + e.advice());
             }
         }
         throw new RefusedException("secret '" + secret.getId() + "': this job may not use credentials '"

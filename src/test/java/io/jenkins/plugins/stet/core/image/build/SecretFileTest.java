@@ -1,9 +1,8 @@
-package io.jenkins.plugins.stet.jenkins.build;
+package io.jenkins.plugins.stet.core.image.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class SecretFileTest {
     @Test
     void shouldRefuseALargerOneInsteadOfCuttingIt() {
         assertThatThrownBy(() -> read(SecretFile.LARGEST + 1))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(SecretFile.TooLargeException.class)
                 .hasMessageContaining("secret 'key'")
                 .hasMessageContaining("512000 bytes");
     }
