@@ -25,14 +25,14 @@ public final class StetConfiguration extends GlobalConfiguration {
     private static final int DEFAULT_SCANS = 32;
     private static final int DEFAULT_CONNECTIONS = 16;
 
-    private List<RegistryEntry> registries = new ArrayList<>();
-    private List<String> primaryBranches = new ArrayList<>();
-    private String mode = "";
-    private int retentionDays = DEFAULT_RETENTION_DAYS;
-    private List<EngineEntry> engines = new ArrayList<>();
-    private int parallelScans = DEFAULT_SCANS;
-    private int connectionsPerHost = DEFAULT_CONNECTIONS;
-    private String caCertificates = "";
+    private volatile List<RegistryEntry> registries = new ArrayList<>();
+    private volatile List<String> primaryBranches = new ArrayList<>();
+    private volatile String mode = "";
+    private volatile int retentionDays = DEFAULT_RETENTION_DAYS;
+    private volatile List<EngineEntry> engines = new ArrayList<>();
+    private volatile int parallelScans = DEFAULT_SCANS;
+    private volatile int connectionsPerHost = DEFAULT_CONNECTIONS;
+    private volatile String caCertificates = "";
 
     public StetConfiguration() {
         load();
@@ -130,12 +130,11 @@ public final class StetConfiguration extends GlobalConfiguration {
         save();
     }
 
-    /** A list without entries is no part of the form's answer. */
+    /** Runs that begin meanwhile see each value as it was or as it will be, and no list that is empty in between. */
     @Override
     public boolean configure(StaplerRequest2 request, JSONObject form) throws FormException {
-        registries = new ArrayList<>();
-        engines = new ArrayList<>();
-        request.bindJSON(this, Texts.splitLines(form, "primaryBranches"));
+        JSONObject complete = Texts.withLists(form, "registries", "engines");
+        request.bindJSON(this, Texts.splitLines(complete, "primaryBranches"));
         return true;
     }
 

@@ -42,6 +42,16 @@ public final class Texts {
         return values == null ? "" : String.join("\n", values);
     }
 
+    /** A list without entries is no part of a form's answer, and would stay as it was. */
+    public static JSONObject withLists(JSONObject form, String... fields) {
+        for (String field : fields) {
+            if (!form.has(field)) {
+                form.put(field, List.of());
+            }
+        }
+        return form;
+    }
+
     /** A form has one text area for a list, with one value a line. */
     public static JSONObject splitLines(JSONObject form, String... fields) {
         for (String field : fields) {

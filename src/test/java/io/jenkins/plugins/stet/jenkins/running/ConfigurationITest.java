@@ -12,11 +12,16 @@ import io.jenkins.plugins.stet.jenkins.config.StetConfiguration;
 import io.jenkins.plugins.stet.jenkins.config.StetFolderProperty;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import net.sf.json.JSONObject;
 import org.junit.jupiter.api.Test;
 import org.jvnet.hudson.test.JenkinsRule;
 import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
+import org.kohsuke.stapler.Stapler;
+import org.kohsuke.stapler.StaplerRequest2;
 
 /** What is configured, by form or as code, comes back as it was. */
 @WithJenkins
@@ -110,6 +115,36 @@ class ConfigurationITest extends RunningITest {
         folder = jenkins.configRoundtrip(folder);
 
         assertThat(jenkins.jenkins.XSTREAM2.toXML(property(folder))).isEqualTo(before);
+    }
+
+    @Test
+    void shouldNeverBeEmptyWhileTheFormIsRead(JenkinsRule jenkins) throws Exception {
+        configure(CODE);
+        List<Integer> seen = new ArrayList<>();
+        StaplerRequest2 request = (StaplerRequest2) Proxy.newProxyInstance(
+                StaplerRequest2.class.getClassLoader(),
+                new Class<?>[] {StaplerRequest2.class},
+                (proxy, method, given) -> {
+                    if (method.getName().equals("bindJSON")) {
+                        seen.add(StetConfiguration.get().getRegistries().size());
+                    }
+                    return null;
+                });
+
+        StetConfiguration.get().configure(request, new JSONObject());
+
+        assertThat(seen).containsExactly(2);
+    }
+
+    @Test
+    void shouldForgetTheLastRegistryThatIsTakenAway(JenkinsRule jenkins) throws Exception {
+        configure(CODE);
+
+        boolean unused = jenkins.executeOnServer(
+                () -> StetConfiguration.get().configure(Stapler.getCurrentRequest2(), new JSONObject()));
+
+        assertThat(StetConfiguration.get().getRegistries()).isEmpty();
+        assertThat(StetConfiguration.get().getEngines()).isEmpty();
     }
 
     private static StetFolderProperty property(Folder folder) {
