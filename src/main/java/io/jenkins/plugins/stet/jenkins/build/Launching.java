@@ -33,6 +33,7 @@ final class Launching implements Stage {
         if (site.life().isOver()) {
             return new Turn.Over();
         }
+        builds.audit(pending);
         launch(note, request);
         return site.notes().change(before -> before.in(BuildNote.Phase.RUNNING))
                 ? new Turn.Later(new Following(site), Pace.SOON)

@@ -185,10 +185,14 @@ final class RunBuilds {
 
     /** With the secrets, for the eyes of the process only. */
     WorkRequest request(PendingBuild pending) throws IOException, InterruptedException {
+        return pending.request(engine(), images.confidential(pending, settings));
+    }
+
+    /** To be called when this step builds, and does not wait for another that does. */
+    void audit(PendingBuild pending) throws IOException, InterruptedException {
         if (settings.noCache()) {
             place.audit("build without cache", List.of(pending.build().id().value()));
         }
-        return pending.request(engine(), images.confidential(pending, settings));
     }
 
     private String engine() throws RefusedException {

@@ -43,6 +43,17 @@ class SingleFlightTest {
     }
 
     @Test
+    void shouldWriteDownOnlyOnceThatItIsBuiltWithoutCache() throws Exception {
+        first.settings = StepBench.withoutCache();
+        first.begin();
+        StepBench second = first.beside("extra", 1);
+        second.settings = StepBench.withoutCache();
+        second.begin().schedule.pass();
+
+        assertThat(first.audited()).singleElement().asString().contains("build without cache", "[\"extra\"]");
+    }
+
+    @Test
     void shouldTakeWhatAnotherRunHasBuiltMeanwhile() {
         first.begin();
         StepBench second = first.beside("extra", 2).begin();

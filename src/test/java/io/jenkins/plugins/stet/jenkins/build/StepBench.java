@@ -18,6 +18,7 @@ import io.jenkins.plugins.stet.jenkins.detect.Wish;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,10 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
 
     static BuildSettings settings(boolean push) {
         return new BuildSettings(push, false, List.of(), CacheWish.AUTO, List.of(), "", "", List.of(), List.of());
+    }
+
+    static BuildSettings withoutCache() {
+        return new BuildSettings(true, true, List.of(), CacheWish.AUTO, List.of(), "", "", List.of(), List.of());
     }
 
     static BuildSettings leaving(CacheWish cache) {
@@ -179,6 +184,10 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
 
     Map<ServiceId, GuardedKeys> guarded() {
         return run.keys().read();
+    }
+
+    List<String> audited() throws IOException {
+        return Files.readAllLines(home.resolve("job/stet/audit.log"));
     }
 
     String said() {
