@@ -16,6 +16,8 @@ import io.jenkins.plugins.stet.core.image.build.BuildLayers;
 import io.jenkins.plugins.stet.core.image.build.BuildResult;
 import io.jenkins.plugins.stet.core.image.build.BuiltImage;
 import io.jenkins.plugins.stet.core.image.build.CacheMode;
+import io.jenkins.plugins.stet.engine.registry.CredentialSource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
     final Set<String> images = new TreeSet<>();
     final Map<String, Digest> tags = new TreeMap<>();
     Runnable beforeTag = () -> {};
+    TrustRules rules = new TrustRules.Branch("topic");
     int looks;
     private int pushes;
 
@@ -86,11 +89,12 @@ final class FakeRegistry implements RunImages, ImageShelf {
 
     @Override
     public TrustRules rules(TrustRules.Untrusted.Outlet outlet) {
-        return new TrustRules.Branch("topic");
+        return rules;
     }
 
     @Override
-    public WorkRequest.Confidential confidential(PendingBuild pending, BuildSettings settings) {
-        return WorkRequest.Confidential.nothing();
+    public WorkRequest.Confidential confidential(PendingBuild pending, BuildSettings settings)
+            throws IOException, InterruptedException {
+        return new Secrets(null, CredentialSource.NONE).of(pending, settings);
     }
 }
