@@ -68,6 +68,11 @@ public final class ServiceRow {
         return isChanged() ? "changed" : "unchanged";
     }
 
+    /** Why it could not be built, in a line; empty when that did not happen. */
+    public String getError() {
+        return text("error").lines().findFirst().orElse("");
+    }
+
     public List<String> getReasons() {
         List<String> reasons = new ArrayList<>();
         if (service.get("why") instanceof List<?> texts) {
