@@ -32,8 +32,9 @@ public final class RecordsCare {
             return problems;
         }
         if (!Files.isWritable(directory)) {
-            problems.add(directory + " cannot be written: nothing is recorded, everything is built. Give the"
-                    + " controller's user access to it.");
+            problems.add(directory + " cannot be written: nothing new is recorded, so what changes is built again in"
+                    + " every run. Give the controller's user access to it, and look whether its disk is mounted for"
+                    + " reading only.");
         }
         try (DirectoryStream<Path> aside = Files.newDirectoryStream(directory, "*.corrupt-*")) {
             for (Path file : aside) {

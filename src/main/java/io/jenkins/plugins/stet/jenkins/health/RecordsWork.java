@@ -42,14 +42,16 @@ public final class RecordsWork extends AsyncPeriodicWork {
 
     private static List<String> care(Job<?, ?> job, Instant since, TaskListener listener) {
         RecordsCare care = new RecordsCare(Directories.of(job));
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(care.problems());
         try {
             care.retain(since).forEach(service -> listener.getLogger()
                     .println(job.getFullName() + ": forgot " + service + ", long unseen"));
         } catch (IOException e) {
-            problems.add("The records of " + job.getFullName() + " cannot be cared for: " + e.getMessage());
+            if (problems.isEmpty()) { // else it is told already
+                problems.add("The records of " + job.getFullName() + " cannot be cared for: " + e.getMessage()
+                        + ". Look whether the disk is full or fails.");
+            }
         }
-        problems.addAll(care.problems());
         return problems;
     }
 }
