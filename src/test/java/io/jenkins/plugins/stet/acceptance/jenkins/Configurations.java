@@ -27,6 +27,27 @@ public final class Configurations {
                 + "</org.jenkinsci.plugins.workflow.multibranch.WorkflowMultiBranchProject>";
     }
 
+    /**
+     * A job for each branch and pull request that a GitHub tells of.
+     *
+     * @param trust the name of a policy of the GitHub source about forks: Nobody, Contributors, Everyone
+     */
+    public static String gitHub(String api, String owner, String repository, String trust) {
+        String source = "org.jenkinsci.plugins.github_branch_source.";
+        String trait = "org.jenkinsci.plugins.github__branch__source.";
+        String fork = trait + "ForkPullRequestDiscoveryTrait";
+        return "<org.jenkinsci.plugins.workflow.multibranch.WorkflowMultiBranchProject>"
+                + "<sources class='jenkins.branch.MultiBranchProject$BranchSourceList'><data><jenkins.branch.BranchSource>"
+                + "<source class='" + source + "GitHubSCMSource'><id>github</id><apiUri>" + escaped(api)
+                + "</apiUri><repoOwner>" + owner + "</repoOwner><repository>" + repository + "</repository><traits>"
+                + "<" + trait + "BranchDiscoveryTrait><strategyId>3</strategyId></" + trait + "BranchDiscoveryTrait>"
+                + "<" + trait + "OriginPullRequestDiscoveryTrait><strategyId>2</strategyId></" + trait
+                + "OriginPullRequestDiscoveryTrait><" + fork + "><strategyId>2</strategyId><trust class='" + source
+                + "ForkPullRequestDiscoveryTrait$Trust" + trust + "'/></" + fork + "></traits></source>"
+                + "</jenkins.branch.BranchSource></data></sources>"
+                + "</org.jenkinsci.plugins.workflow.multibranch.WorkflowMultiBranchProject>";
+    }
+
     /** As XML text; characters that XML cannot hold are an error of the caller. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;")
