@@ -20,7 +20,12 @@ public final class AtomicFile {
         return new AtomicFile(new DiskOperations());
     }
 
-    /** The directory must be there. When it comes back, the bytes survive a loss of power. */
+    /** For caches whose readers look whether a file is whole: it does not wait for the disk. */
+    public static AtomicFile ofCache() {
+        return new AtomicFile(new CacheOperations());
+    }
+
+    /** The directory must be there. When it comes back, the bytes survive a loss of power, unless it is one of a cache. */
     public void replace(Path file, byte[] bytes) throws IOException {
         Path directory = parent(file);
         Path temporary = directory.resolve(file.getFileName() + "." + UUID.randomUUID() + SUFFIX);

@@ -62,7 +62,7 @@ public final class IndexDirectory implements IndexFiles {
             if (written.getAndIncrement() % BETWEEN_COUNTS == 0) {
                 makeRoom();
             }
-            AtomicFile.onDisk().replace(directory.resolve(index.digest().hex()), index.bytes());
+            AtomicFile.ofCache().replace(directory.resolve(index.digest().hex()), index.bytes());
         } catch (IOException e) {
             LOGGER.log(Level.FINE, e, () -> "an index could not be kept in " + directory + "; it will be read again");
         }

@@ -9,6 +9,8 @@ import io.jenkins.plugins.stet.core.image.RegistryException.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Is an image there and whole? Clean-up rules of registries delete the children of an index one by one. */
 final class Presence {
@@ -17,6 +19,8 @@ final class Presence {
     private final Manifests manifests;
     private final KnownIndexes indexes;
     private final Siblings siblings;
+    /** Hosts where the last image that was met for the first time was an index. */
+    private final Set<String> holdingIndexes = ConcurrentHashMap.newKeySet();
 
     Presence(Manifests manifests, KnownIndexes indexes, int connections) {
         this.manifests = manifests;
@@ -57,9 +61,12 @@ final class Presence {
     }
 
     private Digest checkInTurn(ImageReference reference, Visit visit) throws RegistryException {
-        Found found = look(reference, visit.deadline());
+        Found found = isProbablyIndex(reference, visit)
+                ? read(reference, visit.deadline())
+                : look(reference, visit.deadline());
         Siblings.Asked children = ask(reference.repository().at(found.digest()), found.index(), visit);
         try {
+            found.keeping().run(); // the disk works while the registry does
             children.await(visit.deadline());
             return found.digest();
         } finally {
@@ -67,18 +74,40 @@ final class Presence {
         }
     }
 
-    /** @param index without children for a single image */
-    private record Found(Digest digest, ManifestDocument.Index index) {}
+    /**
+     * Whoever builds one service for several platforms builds them all so: then asking for the type first is one way to the
+     * registry too many. Only for what the records name: that is no more than a few hundred bytes for each image, and
+     * where registries count what is read, an index has to be read anyway.
+     */
+    private boolean isProbablyIndex(ImageReference reference, Visit visit) {
+        return visit.depth() == 0
+                && reference.digest().isPresent()
+                && holdingIndexes.contains(reference.repository().host());
+    }
+
+    /**
+     * @param index without children for a single image
+     * @param keeping of an index that was read
+     */
+    private record Found(Digest digest, ManifestDocument.Index index, Runnable keeping) {
+        static Found single(Digest digest) {
+            return known(digest, NO_CHILDREN);
+        }
+
+        static Found known(Digest digest, ManifestDocument.Index index) {
+            return new Found(digest, index, () -> {});
+        }
+    }
 
     private Found look(ImageReference reference, Deadline deadline) throws RegistryException {
         Manifests.Head head = manifests.head(reference, deadline);
         if (MediaTypes.isManifest(head.mediaType()) && head.digest().isPresent()) {
-            return new Found(head.digest().get(), NO_CHILDREN);
+            return Found.single(head.digest().get());
         }
         if (MediaTypes.isIndex(head.mediaType()) && head.digest().isPresent()) {
             Optional<ManifestDocument.Index> before = indexes.find(head.digest().get());
             if (before.isPresent()) {
-                return new Found(head.digest().get(), before.get());
+                return Found.known(head.digest().get(), before.get());
             }
         }
         return read(head.digest().map(reference.repository()::at).orElse(reference), deadline);
@@ -87,10 +116,11 @@ final class Presence {
     private Found read(ImageReference exact, Deadline deadline) throws RegistryException {
         ImageManifest manifest = manifests.get(exact, deadline);
         if (manifests.read(exact, manifest) instanceof ManifestDocument.Index index) {
-            indexes.keep(manifest, index);
-            return new Found(manifest.digest(), index);
+            holdingIndexes.add(exact.repository().host());
+            return new Found(manifest.digest(), index, () -> indexes.keep(manifest, index));
         }
-        return new Found(manifest.digest(), NO_CHILDREN);
+        holdingIndexes.remove(exact.repository().host());
+        return Found.single(manifest.digest());
     }
 
     private Siblings.Asked ask(ImageReference parent, ManifestDocument.Index index, Visit visit)

@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.testing.registry.FakeRegistry;
 import io.jenkins.plugins.stet.testing.registry.Manifests;
 import io.jenkins.plugins.stet.testing.registry.Request;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +123,49 @@ class KnownIndexesTest {
 
         assertThat(client(directory.resolve("indexes")).find(image(registry.host(), "app@" + index)))
                 .isEqualTo(new ImageAnswer.Present(index));
+    }
+
+    @Test
+    void shouldReadWithoutAskingForTheTypeWhereIndexesWereMet() {
+        Digest another = registry.content()
+                .manifest(
+                        "app",
+                        "other",
+                        Manifests.OCI_INDEX,
+                        Manifests.index(List.of(new Manifests.Child(children.get(1), "linux", "arm64", ""))));
+        Digest single = registry.image("app", "single", "{}");
+        Digest plain = registry.image("app", "another", "{\"a\":1}");
+        RegistryClient client = client(directory);
+        client.find(image(registry.host(), "app@" + index));
+        registry.forgetRequests();
+
+        assertThat(client.find(image(registry.host(), "app@" + another))).isEqualTo(new ImageAnswer.Present(another));
+        assertThat(manifestRequests())
+                .containsExactly("GET /v2/app/manifests/" + another, "HEAD /v2/app/manifests/" + children.get(1));
+
+        assertThat(client.find(image(registry.host(), "app@" + single))).isEqualTo(new ImageAnswer.Present(single));
+        registry.forgetRequests();
+        assertThat(client.find(image(registry.host(), "app@" + plain))).isInstanceOf(ImageAnswer.Present.class);
+        assertThat(manifestRequests())
+                .as("one that is no index, and the type is asked for again")
+                .containsExactly("HEAD /v2/app/manifests/" + plain);
+    }
+
+    @Test
+    void shouldNoticeThatAnImageOfAnIndexThatWasReadAtOnceIsGone() {
+        Digest lost = Digest.of("lost".getBytes(StandardCharsets.UTF_8));
+        Digest hollow = registry.content()
+                .manifest(
+                        "app",
+                        "hollow",
+                        Manifests.OCI_INDEX,
+                        Manifests.index(List.of(new Manifests.Child(lost, "linux", "amd64", ""))));
+        Digest gone = Digest.of("gone".getBytes(StandardCharsets.UTF_8));
+        RegistryClient client = client(directory);
+        client.find(image(registry.host(), "app@" + index));
+
+        assertThat(client.find(image(registry.host(), "app@" + hollow))).isInstanceOf(ImageAnswer.Absent.class);
+        assertThat(client.find(image(registry.host(), "app@" + gone))).isInstanceOf(ImageAnswer.Absent.class);
     }
 
     private Path file() {

@@ -54,6 +54,7 @@ public final class LookupBenchmark {
     }
 
     private static void report(String name, SkipPath path) throws Exception {
+        print(name + ", first after adopt", new double[] {path.millis()});
         double[] first = new double[RUNS];
         double[] later = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
@@ -61,7 +62,7 @@ public final class LookupBenchmark {
             first[run] = path.millis();
             later[run] = path.millis();
         }
-        print(name + ", nothing seen before", first);
+        print(name + ", no index kept", first);
         print(name, later);
     }
 

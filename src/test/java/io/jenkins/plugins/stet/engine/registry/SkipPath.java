@@ -54,9 +54,9 @@ final class SkipPath {
         this.reading = new TreeReader(new ReadingScanner()).read(root, manifest, options);
     }
 
-    /** Takes what the registry has under "latest" as what passed last. */
+    /** Takes what the registry has under "latest" as what passed last. The indexes are read and kept, as after builds. */
     void adopt() throws IOException, ManifestException {
-        ImageLookup lookup = lookup(new KnownIndexes(IndexFiles.NONE));
+        ImageLookup lookup = lookup(new KnownIndexes(new IndexDirectory(indexes)));
         new Adopt(store(), new CountingStamps("stet run", TrustClass.BRANCH, Instant.EPOCH), lookup)
                 .verified(decide(lookup), services, "latest");
     }
@@ -73,7 +73,7 @@ final class SkipPath {
         return millis;
     }
 
-    /** As before the first look at the registry. */
+    /** As where the cache was lost. */
     void forgetIndexes() throws IOException {
         if (Files.exists(indexes)) {
             try (var files = Files.list(indexes)) {
