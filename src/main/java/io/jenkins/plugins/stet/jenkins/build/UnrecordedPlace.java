@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A run that detection is switched off for: it reads no record of others and leaves none. What it knows of the images
+ * A run that detection is switched off for: it reads no record of others and leaves none, it only tells what it did. What it knows of the images
  * that it built itself, so that others can stand on them, is gone with it.
  */
 final class UnrecordedPlace implements RunPlace {
@@ -76,7 +76,7 @@ final class UnrecordedPlace implements RunPlace {
     }
 
     @Override
-    public void report(UnaryOperator<Report> change) {
-        // What is not recorded is not reported either; the log says it.
+    public void report(UnaryOperator<Report> change) throws IOException {
+        run.report(report -> change.apply(report).switchedOff());
     }
 }

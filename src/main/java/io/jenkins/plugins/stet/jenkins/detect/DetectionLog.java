@@ -21,6 +21,9 @@ final class DetectionLog {
         if (result.mode() == DetectionMode.OBSERVE) {
             lines.add("Stet: mode observe: every service counts as changed, whatever the lines above say.");
         }
+        if (result.mode() == DetectionMode.OFF) {
+            lines.add(LastLines.OFF + " Every service counts as changed.");
+        }
         return lines;
     }
 

@@ -10,6 +10,9 @@ import java.util.function.ToLongFunction;
 
 /** How a run's log ends: what became of each service, one line each, and what that saved. */
 final class LastLines {
+    /** Of runs that detection was switched off for. */
+    static final String OFF = "Stet: mode off: no file tree and no record is read, and nothing is recorded.";
+
     private final ToLongFunction<String> usual;
 
     private int built;
@@ -24,6 +27,14 @@ final class LastLines {
 
     /** Empty when nothing became of any service: then the lines of the detection have said it all. */
     List<String> of(Report report) {
+        List<String> lines = new ArrayList<>(services(report));
+        if (report.isOff()) {
+            lines.add(OFF);
+        }
+        return lines;
+    }
+
+    private List<String> services(Report report) {
         List<String> lines = new ArrayList<>();
         report.byName()
                 .forEach((name, facts) -> lines.add(name + ": " + image(facts) + " (" + word(name, facts) + ")"));

@@ -10,6 +10,7 @@ import hudson.remoting.VirtualChannel;
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.text.Printable;
+import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.report.ReportFile;
 import io.jenkins.plugins.stet.jenkins.report.StetRunAction;
 import io.jenkins.plugins.stet.jenkins.store.Directories;
@@ -58,8 +59,9 @@ public final class StetRunListener extends RunListener<Run<?, ?>> {
     }
 
     private static List<String> lastLines(Run<?, ?> run, BaselineStore store) throws IOException {
-        LastLines lines =
-                new LastLines(name -> Math.round(store.load(new ServiceId(name)).usualSeconds()));
-        return lines.of(new ReportFile(run.getRootDir().toPath()).read());
+        Report report = new ReportFile(run.getRootDir().toPath()).read();
+        LastLines lines = new LastLines(name ->
+                report.isOff() ? 0 : Math.round(store.load(new ServiceId(name)).usualSeconds()));
+        return lines.of(report);
     }
 }

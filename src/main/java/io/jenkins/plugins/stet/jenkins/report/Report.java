@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.report;
 
+import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 public final class Report {
     private static final long VERSION = 1;
     private static final String SERVICES = "services";
+    private static final String OFF = DetectionMode.OFF.text();
 
     private final Map<String, Object> json;
 
@@ -27,6 +29,15 @@ public final class Report {
 
     static Report of(Map<String, Object> json) {
         return new Report(new LinkedHashMap<>(json));
+    }
+
+    /** Detection was switched off, so that it tells of what was done and of nothing that was found out. */
+    public boolean isOff() {
+        return OFF.equals(json.get("mode"));
+    }
+
+    public Report switchedOff() {
+        return with("mode", OFF);
     }
 
     /** One of a newer release is shown as far as it is understood, and left as it is. */

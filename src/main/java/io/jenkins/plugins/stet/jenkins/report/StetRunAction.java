@@ -23,6 +23,7 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
     private int services;
     private int changed;
     private int toBuild;
+    private boolean off;
     private String trust = "";
     private String readable = "";
 
@@ -84,7 +85,9 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
 
     /** The numbers of the summary, after the report changed. */
     public void refresh() {
-        List<ServiceRow> rows = getRows();
+        Report report = read();
+        List<ServiceRow> rows = rows(report);
+        off = report.isOff();
         services = rows.size();
         changed = (int) rows.stream().filter(ServiceRow::isChanged).count();
         toBuild = (int) rows.stream().filter(ServiceRow::isBuild).count();
@@ -101,7 +104,11 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
     }
 
     public List<ServiceRow> getRows() {
-        return read().services().stream().map(ServiceRow::new).toList();
+        return rows(read());
+    }
+
+    private static List<ServiceRow> rows(Report report) {
+        return report.services().stream().map(ServiceRow::new).toList();
     }
 
     /** What went wrong while reading; empty when nothing did. */
@@ -142,6 +149,12 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
     @Exported
     public int getToBuild() {
         return toBuild;
+    }
+
+    /** Detection was switched off for the run. */
+    @Exported
+    public boolean isOff() {
+        return off;
     }
 
     public int getUnchanged() {

@@ -15,6 +15,7 @@ import io.jenkins.plugins.stet.jenkins.detect.LocalTree;
 import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
+import io.jenkins.plugins.stet.jenkins.report.Report;
 import io.jenkins.plugins.stet.jenkins.store.RunState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +185,10 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
 
     Map<ServiceId, GuardedKeys> guarded() {
         return run.keys().read();
+    }
+
+    Report reported() throws IOException {
+        return run.reported();
     }
 
     List<String> audited() throws IOException {

@@ -25,6 +25,19 @@ class SwitchedOffTest {
     }
 
     @Test
+    void shouldReportWhatItBuilt() throws Exception {
+        StepBench bench = new StepBench(home, "extra");
+        bench.mode = DetectionMode.OFF;
+
+        bench.begin().ends();
+
+        assertThat(bench.reported().isOff()).isTrue();
+        assertThat(bench.reported().byName().get("extra"))
+                .containsEntry("status", "built")
+                .containsKey("reference");
+    }
+
+    @Test
     void shouldBuildWhatIsKnown() throws Exception {
         StepBench bench = new StepBench(home, "extra").begin().ends();
         bench.mode = DetectionMode.OFF;

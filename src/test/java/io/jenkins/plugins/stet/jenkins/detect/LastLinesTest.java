@@ -65,6 +65,28 @@ class LastLinesTest {
     }
 
     @Test
+    void shouldSayThatItWasSwitchedOff() {
+        service("later", Map.of("image", IMAGE + "later", "build", true));
+        report = report.switchedOff();
+
+        assertThat(lines()).containsExactly(LastLines.OFF);
+    }
+
+    @Test
+    void shouldListWhatWasBuiltAlthoughItWasSwitchedOff() {
+        service(
+                "api",
+                Map.of("image", IMAGE + "api", "status", "built", "reference", IMAGE + "api@x", "seconds", 192L));
+        report = report.switchedOff();
+
+        assertThat(lines())
+                .containsExactly(
+                        "Stet: api: registry.example.com/prod/api@x (rebuilt 3 min 12 s)",
+                        "Stet: 1 built, 0 cached",
+                        LastLines.OFF);
+    }
+
+    @Test
     void shouldBeSilentInRunsWithoutAStep() {
         assertThat(lines()).isEmpty();
     }

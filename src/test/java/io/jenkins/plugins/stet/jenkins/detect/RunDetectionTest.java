@@ -247,6 +247,7 @@ class RunDetectionTest {
         assertThat(tree.reads).isZero();
         assertThat(images.asked).isEmpty();
         assertThat(run.state().read().services()).isEmpty();
+        assertThat(log).last().asString().startsWith(LastLines.OFF);
     }
 
     @Test
