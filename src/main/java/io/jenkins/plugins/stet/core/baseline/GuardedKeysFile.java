@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,12 @@ public final class GuardedKeysFile {
     private final RecordFile files;
     private final StoreLock lock;
 
-    private record Entry(long build, GuardedKeys keys) {}
+    /** Of which build; an earlier release did not write when that began, and it counts as long ago. */
+    private record Entry(long build, Instant at, GuardedKeys keys) {
+        boolean isNewerThan(BuildStamp stamp) {
+            return build > stamp.number() && !stamp.isOfAnotherCountThan(build, at);
+        }
+    }
 
     /** @param problems is told about a file that is damaged */
     public GuardedKeysFile(Path directory, Consumer<StoreProblem> problems) {
@@ -41,8 +47,8 @@ public final class GuardedKeysFile {
         return keys;
     }
 
-    /** Of two builds the newer counts, whichever comes first. */
-    public void record(long build, Map<ServiceId, GuardedKeys> keys) throws IOException {
+    /** Of two builds the newer counts, whichever comes first; where numbers began anew, the one that began later. */
+    public void record(BuildStamp build, Map<ServiceId, GuardedKeys> keys) throws IOException {
         lock.holding(() -> {
             Found found = files.read(file);
             if (found instanceof Found.Unreadable unreadable) {
@@ -58,16 +64,19 @@ public final class GuardedKeysFile {
         });
     }
 
-    private void write(long build, Map<ServiceId, GuardedKeys> keys, Map<ServiceId, Entry> known) throws IOException {
+    private void write(BuildStamp build, Map<ServiceId, GuardedKeys> keys, Map<ServiceId, Entry> known)
+            throws IOException {
         Map<ServiceId, Entry> all = new LinkedHashMap<>(known);
         keys.forEach((service, each) -> {
             Entry before = all.remove(service);
-            all.put(service, before != null && before.build() > build ? before : new Entry(build, each));
+            Entry now = new Entry(build.number(), build.at(), each);
+            all.put(service, before != null && before.isNewerThan(build) ? before : now);
         });
         Map<String, Object> services = new LinkedHashMap<>();
         all.entrySet().stream().skip(Math.max(0, all.size() - MOST_SERVICES)).forEach(entry -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("build", entry.getValue().build());
+            json.put("at", entry.getValue().at().getEpochSecond());
             json.put("keys", entry.getValue().keys().values());
             services.put(entry.getKey().value(), json);
         });
@@ -79,7 +88,8 @@ public final class GuardedKeysFile {
         try {
             Fields.of(whole.object()).map("services", Fields::of).forEach((service, fields) -> {
                 GuardedKeys keys = new GuardedKeys(new TreeMap<>(fields.texts("keys")));
-                entries.put(new ServiceId(service), new Entry(fields.number("build"), keys));
+                Instant at = Instant.ofEpochSecond(fields.has("at") ? fields.number("at") : 0);
+                entries.put(new ServiceId(service), new Entry(fields.number("build"), at, keys));
             });
         } catch (IllegalArgumentException e) {
             return Map.of(); // its sum is right and its sense is not: of another making, so nothing is known

@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.core.baseline;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.Tier;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +25,6 @@ public record ServiceHistory(
         List<BuildDuration> durations,
         List<KnownBase> bases)
         implements Serializable {
-    /** Builds that begin at the same moment may do so in another order than that of their numbers. */
-    private static final Duration SAME_MOMENT = Duration.ofSeconds(10);
-
     /** Whether a history can be taken for the whole truth. */
     public enum Standing {
         INTACT,
@@ -137,15 +133,9 @@ public record ServiceHistory(
                 .map(Mark::by)
                 .filter(by -> by.number() >= build.number())
                 .toList();
-        boolean restarted =
-                !seeminglyNewer.isEmpty() && seeminglyNewer.stream().allMatch(by -> isOfAnOlderCount(by, build));
+        boolean restarted = !seeminglyNewer.isEmpty()
+                && seeminglyNewer.stream().allMatch(by -> build.isOfAnotherCountThan(by.number(), by.at()));
         return restarted ? lost(service) : this;
-    }
-
-    /** The same number twice is never the same build; a higher one may have overtaken a build at its start. */
-    private static boolean isOfAnOlderCount(BuildStamp seeminglyNewer, BuildStamp build) {
-        Duration margin = seeminglyNewer.number() == build.number() ? Duration.ZERO : SAME_MOMENT;
-        return seeminglyNewer.at().isBefore(build.at().minus(margin));
     }
 
     public ServiceHistory withBuilt(Content content, BuiltMark mark) {

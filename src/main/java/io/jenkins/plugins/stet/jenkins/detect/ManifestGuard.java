@@ -62,7 +62,7 @@ public final class ManifestGuard {
     /** Without a new record the old one holds, which allows no more. */
     private void record(BuildStamp stamp, Map<ServiceId, GuardedKeys> keys) {
         try {
-            run.keys().record(stamp.number(), keys);
+            run.keys().record(stamp, keys);
         } catch (IOException e) {
             log.accept("Stet: warning: runs that are not trusted go on comparing with an older manifest, because this"
                     + " one could not be recorded: " + e.getMessage());

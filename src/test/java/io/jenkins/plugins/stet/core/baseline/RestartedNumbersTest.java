@@ -39,6 +39,21 @@ class RestartedNumbersTest {
     }
 
     @Test
+    void shouldKnowImagesAgainAfterBuildsWithoutCacheOfBothCounts() {
+        ServiceHistory after = before.withoutImagesBefore(501)
+                .withBuilt(content("a"), built(501, "a"))
+                .withoutImagesBefore(1)
+                .withBuilt(content("b"), built(stamp(1, LATER), "b"))
+                .withPassed(content("b"), passed(1, LATER, "b"))
+                .withBuilt(content("c"), built(stamp(2, LATER.plusSeconds(60)), "c"));
+
+        assertThat(after.images(content("b").fingerprint(), TrustClass.PRIMARY)).hasSize(1);
+        assertThat(after.images(content("c").fingerprint(), TrustClass.PRIMARY)).hasSize(1);
+        assertThat(after.images(content("a").fingerprint(), TrustClass.PRIMARY)).isEmpty();
+        assertThat(after.isLost()).isFalse();
+    }
+
+    @Test
     void shouldNotTakeTheSameNumberForTheSameBuild() {
         ServiceHistory after = before.withPassed(content("b"), passed(500, LATER, "b"));
 

@@ -131,7 +131,7 @@ class ManifestGuardTest {
         List<String> problems = new ArrayList<>();
         new io.jenkins.plugins.stet.core.baseline.GuardedKeysFile(
                         file.resolveSibling(""), problem -> problems.add(problem.message()))
-                .record(2, main(1).keys().read());
+                .record(main(2).stamp(), main(1).keys().read());
         assertThat(problems).singleElement().asString().contains("damaged");
         check(main(3), TRUSTED);
         assertThat(check(fork(), TRUSTED)).isEmpty();
