@@ -42,8 +42,9 @@ final class ServiceBuilder {
     }
 
     private static BuildOutcome.Failed.Cause cause(BuildFailedException e) {
-        return e.kind() == BuildFailedException.Kind.ENGINE
-                ? BuildOutcome.Failed.Cause.UNREACHABLE
-                : BuildOutcome.Failed.Cause.BUILD;
+        return switch (e.kind()) {
+            case UNREACHED, ENGINE -> BuildOutcome.Failed.Cause.UNREACHABLE;
+            case STEP, ENGINE_LOST, PUSH, CONTEXT -> BuildOutcome.Failed.Cause.BUILD;
+        };
     }
 }

@@ -56,7 +56,7 @@ public final class EngineImageBuilder implements ImageBuilder, Closeable {
                 choice = backends.choose(endpoint);
             } catch (IOException e) {
                 Interrupts.require(e);
-                throw new BuildFailedException(BuildFailedException.Kind.ENGINE, e.getMessage(), e);
+                throw new BuildFailedException(BuildFailedException.Kind.UNREACHED, e.getMessage(), e);
             }
         }
         return choice;

@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.InputDifferences;
 import io.jenkins.plugins.stet.core.build.OutcomeMap;
 import io.jenkins.plugins.stet.core.build.remote.WorkResult;
+import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
@@ -39,7 +40,7 @@ final class Completing implements Stage {
         if (result instanceof WorkResult.Failed failed) {
             return failed(
                     site.place().builds(),
-                    new BuildOutcome.Failed(service, BuildOutcome.Failed.Cause.BUILD, failed.message()));
+                    new BuildOutcome.Failed(service, BuildOutcome.Failed.Cause.BUILD, said(failed)));
         }
         try {
             awaitAgent();
@@ -53,6 +54,12 @@ final class Completing implements Stage {
                 site.life().endRecording();
             }
         }
+    }
+
+    private String said(WorkResult.Failed failed) throws IOException, InterruptedException {
+        boolean help = failed.kind() == BuildFailedException.Kind.UNREACHED
+                && site.place().isInContainerOfPod();
+        return help ? failed.message() + "\n" + PodHelp.TEXT : failed.message();
     }
 
     /** Without it the inputs cannot be read again, so until it is back the registry need not be asked either. */

@@ -44,6 +44,11 @@ final class PipelinePlace implements StepPlace {
     }
 
     @Override
+    public boolean isInContainerOfPod() throws IOException, InterruptedException {
+        return PodHelp.isOfUse(surroundings);
+    }
+
+    @Override
     public RunBuilds builds() throws IOException, InterruptedException {
         TaskListener listener = surroundings.required(TaskListener.class);
         Run<?, ?> run = surroundings.required(Run.class);

@@ -21,6 +21,9 @@ interface StepPlace {
     /** After a restart agents come back later than the controller. */
     boolean isReady();
 
+    /** The process is somewhere else than what other steps start. */
+    boolean isInContainerOfPod() throws IOException, InterruptedException;
+
     RunBuilds builds() throws IOException, InterruptedException;
 
     Checkout checkout() throws IOException, InterruptedException;

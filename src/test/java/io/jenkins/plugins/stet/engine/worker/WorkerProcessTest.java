@@ -39,7 +39,7 @@ class WorkerProcessTest {
 
         assertThat(process.waitFor()).isZero();
         assertThat(result()).isInstanceOfSatisfying(WorkResult.Failed.class, failed -> {
-            assertThat(failed.kind()).isEqualTo(Kind.ENGINE);
+            assertThat(failed.kind()).isEqualTo(Kind.UNREACHED);
             assertThat(failed.message()).contains("nobody.sock");
         });
         assertThat(worker.work.claimed()).isEqualTo(Claim.PROCESS);

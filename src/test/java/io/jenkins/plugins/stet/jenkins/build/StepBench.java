@@ -36,6 +36,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     FakeSchedule schedule = new FakeSchedule();
     BuildCourse course;
     boolean ready = true;
+    boolean inContainerOfPod;
     DetectionMode mode = DetectionMode.ENFORCE;
     Runnable beforeRead = () -> {};
     Runnable beforeSecondLook = () -> {};
@@ -202,6 +203,11 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     @Override
     public boolean isReady() {
         return ready;
+    }
+
+    @Override
+    public boolean isInContainerOfPod() {
+        return inContainerOfPod;
     }
 
     @Override

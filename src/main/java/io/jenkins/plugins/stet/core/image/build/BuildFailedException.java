@@ -8,7 +8,9 @@ public class BuildFailedException extends Exception {
     public enum Kind {
         /** A step of the Dockerfile failed: the author's business. */
         STEP,
-        /** The engine was not reached, or cannot do what the build needs. */
+        /** The engine was not reached. */
+        UNREACHED,
+        /** The engine cannot do what the build needs. */
         ENGINE,
         /** The engine went away during the build. */
         ENGINE_LOST,

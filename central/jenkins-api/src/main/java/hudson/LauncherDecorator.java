@@ -1,0 +1,5 @@
+package hudson;
+
+public abstract class LauncherDecorator implements hudson.ExtensionPoint {
+    private LauncherDecorator() {}
+}
