@@ -92,6 +92,16 @@ class LauncherTest {
     }
 
     @Test
+    void shouldStartWithLessMemoryThanItBeginsWith() throws Exception {
+        environment.put("STET_JAVA_OPTS", "-Xmx64m");
+
+        Run run = stet("--version");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("stet ");
+    }
+
+    @Test
     void shouldSayWhatIsMissing() throws Exception {
         environment.put("JAVA_HOME", "/nowhere");
         environment.put("PATH", "/nowhere");

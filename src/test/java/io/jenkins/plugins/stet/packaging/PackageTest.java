@@ -194,6 +194,12 @@ class PackageTest {
         }
     }
 
+    /** Without it the command line looks at files as an agent does, which takes longer. */
+    @Test
+    void shouldOpenWhatTheCommandLineReadsFilesWith() throws IOException {
+        assertThat(manifest(COMMAND_LINE).getValue("Add-Opens")).isEqualTo("java.base/sun.nio.fs");
+    }
+
     private static List<String> namesIn(Path directory) throws IOException {
         return Builds.filesIn(directory).stream()
                 .map(file -> file.getFileName().toString())

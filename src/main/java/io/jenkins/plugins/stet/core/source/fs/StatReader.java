@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Looks at entries without following links. */
-public sealed interface StatReader permits UnixStatReader, PortableStatReader {
+public sealed interface StatReader permits OpenStatReader, UnixStatReader, PortableStatReader {
     FileStat read(Path path) throws IOException;
 
     /** Whether a look tells every write: only then content may be known without reading. */
@@ -12,7 +12,7 @@ public sealed interface StatReader permits UnixStatReader, PortableStatReader {
 
     static StatReader of(Path root) {
         return root.getFileSystem().supportedFileAttributeViews().contains("unix")
-                ? new UnixStatReader()
+                ? OpenStatReader.find(root).orElseGet(UnixStatReader::new)
                 : new PortableStatReader();
     }
 }

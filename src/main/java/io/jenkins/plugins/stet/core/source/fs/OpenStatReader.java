@@ -1,0 +1,97 @@
+package io.jenkins.plugins.stet.core.source.fs;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes the time of change and the inode out of the JDK's own answer, whose fields hold them although no method of it
+ * tells: a third less time for a look than {@link UnixStatReader} needs, which asks by name and gets a map. Only where
+ * that package is open, as the manifest of the command line's jar asks for; elsewhere nothing is forced.
+ */
+final class OpenStatReader implements StatReader {
+    private static final String[] NAMES = {
+        "st_mode", "st_size", "st_mtime_sec", "st_mtime_nsec", "st_ctime_sec", "st_ctime_nsec", "st_ino"
+    };
+    private static final int PERMISSIONS = 07777;
+
+    private final Field mode;
+    private final Field size;
+    private final Field modifiedSeconds;
+    private final Field modifiedNanos;
+    private final Field changedSeconds;
+    private final Field changedNanos;
+    private final Field inode;
+
+    private OpenStatReader(List<Field> fields) {
+        mode = fields.get(0);
+        size = fields.get(1);
+        modifiedSeconds = fields.get(2);
+        modifiedNanos = fields.get(3);
+        changedSeconds = fields.get(4);
+        changedNanos = fields.get(5);
+        inode = fields.get(6);
+    }
+
+    /** Nothing where the fields are closed or have other names. */
+    static Optional<StatReader> find(Path root) {
+        try {
+            Class<?> answer = attributes(root).getClass();
+            List<Field> fields = new ArrayList<>();
+            for (String name : NAMES) {
+                Field field = answer.getDeclaredField(name);
+                if (!field.trySetAccessible()) {
+                    return Optional.empty();
+                }
+                fields.add(field);
+            }
+            OpenStatReader reader = new OpenStatReader(fields);
+            // the types may be others than these, too
+            reader.read(root);
+            return Optional.of(reader);
+        } catch (IOException | NoSuchFieldException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PosixFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public FileStat read(Path path) throws IOException {
+        PosixFileAttributes found = attributes(path);
+        try {
+            int bits = mode.getInt(found);
+            return new FileStat(
+                    FileType.ofMode(bits),
+                    bits & PERMISSIONS,
+                    size.getLong(found),
+                    time(modifiedSeconds.getLong(found), modifiedNanos.getLong(found)),
+                    time(changedSeconds.getLong(found), changedNanos.getLong(found)),
+                    inode.getLong(found));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("fields that were accessible are not any more", e);
+        }
+    }
+
+    /** As far away as can be told, where nanoseconds are too fine for it: as FileTime has it. */
+    static long time(long seconds, long nanos) {
+        long whole = TimeUnit.SECONDS.toNanos(seconds);
+        return whole == Long.MIN_VALUE || whole > Long.MAX_VALUE - nanos
+                ? (seconds < 0 ? Long.MIN_VALUE : Long.MAX_VALUE)
+                : whole + nanos;
+    }
+
+    @Override
+    public boolean noticesEveryWrite() {
+        return true;
+    }
+}
