@@ -35,14 +35,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
 final class Images implements ImageLookup, BaseImageResolver {
     private final Map<String, String> environment;
-    private final KnownIndexes indexes;
+    private final Path indexes;
     private final Map<ImageReference, ImageAnswer> known = new ConcurrentHashMap<>();
     private Optional<RegistryClient> client = Optional.empty();
 
     /** @param indexes what registries said about images of several platforms is kept there */
     Images(Map<String, String> environment, Path indexes) {
         this.environment = environment;
-        this.indexes = new KnownIndexes(new IndexDirectory(indexes));
+        this.indexes = indexes;
     }
 
     /** Each image is asked for once in a run. */
@@ -83,7 +83,7 @@ final class Images implements ImageLookup, BaseImageResolver {
 
     private synchronized RegistryClient client() {
         if (client.isEmpty()) {
-            client = Optional.of(new RegistryClient(settings(), indexes));
+            client = Optional.of(new RegistryClient(settings(), new KnownIndexes(new IndexDirectory(indexes))));
         }
         return client.get();
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The files of one kind: found by service, read with doubt, replaced in one step, set aside when damaged. */
 final class RecordFile {
@@ -135,21 +136,26 @@ final class RecordFile {
     }
 
     private List<Path> setAside(Path file) throws IOException {
-        return list(file.getFileName() + SET_ASIDE + "*");
+        String beginning = file.getFileName() + SET_ASIDE;
+        return list(name -> name.startsWith(beginning));
     }
 
     List<Path> allSetAside() throws IOException {
-        return list("*" + suffix + SET_ASIDE + "*");
+        return list(name -> name.contains(suffix + SET_ASIDE));
     }
 
     List<Path> all() throws IOException {
-        return list("*" + suffix);
+        return list(name -> name.endsWith(suffix));
     }
 
-    private List<Path> list(String glob) throws IOException {
+    private List<Path> list(Predicate<String> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(place.directory(), glob)) {
-            stream.forEach(files::add);
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(place.directory())) {
+            for (Path file : stream) {
+                if (wanted.test(file.getFileName().toString())) {
+                    files.add(file);
+                }
+            }
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (DirectoryIteratorException e) {

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.stet.core.fingerprint;
 
+import io.jenkins.plugins.stet.core.text.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,14 +11,9 @@ import java.util.SortedSet;
 
 /** SHA-256 over texts and numbers of which each carries its length, so that no two inputs run into each other. */
 final class CanonicalHash {
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Hashing.sha256();
 
     CanonicalHash(String title) {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256, this one does not", e);
-        }
         text(title);
     }
 

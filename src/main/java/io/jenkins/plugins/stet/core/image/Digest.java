@@ -1,8 +1,7 @@
 package io.jenkins.plugins.stet.core.image;
 
+import io.jenkins.plugins.stet.core.text.Hashing;
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,12 +25,7 @@ public record Digest(String value) implements Comparable<Digest>, Serializable {
 
     /** The digest of these very bytes, to hold against what a registry claims. */
     public static Digest of(byte[] bytes) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Digest(PREFIX + HexFormat.of().formatHex(sum));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return new Digest(PREFIX + HexFormat.of().formatHex(Hashing.sha256().digest(bytes)));
     }
 
     public String hex() {

@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.core.manifest;
 import io.jenkins.plugins.stet.core.source.glob.GlobException;
 import io.jenkins.plugins.stet.core.source.glob.GlobPool;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** Compiles globs as the scan will, so that a wrong one is reported with everything else that is wrong. */
@@ -24,7 +23,7 @@ final class GlobCheck {
             return Optional.of("it holds a zero byte");
         }
         try {
-            pool.parse(List.of(glob), rawContext);
+            pool.check(glob, rawContext);
             return Optional.empty();
         } catch (GlobException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source.fs;
 
+import io.jenkins.plugins.stet.core.text.Hashing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 
@@ -22,24 +22,12 @@ public final class BlobHasher {
     private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     private static final int BUFFER = 1 << 17;
 
-    private final MessageDigest sha1;
+    private final MessageDigest sha1 = Hashing.sha1();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-
-    public BlobHasher() {
-        sha1 = newSha1();
-    }
-
-    private static MessageDigest newSha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-1, this one does not", e);
-        }
-    }
 
     /** The id of bytes in memory, hexadecimal. */
     public static String idOf(byte[] content) {
-        MessageDigest sha1 = newSha1();
+        MessageDigest sha1 = Hashing.sha1();
         sha1.update(header(content.length));
         return HexFormat.of().formatHex(sha1.digest(content));
     }

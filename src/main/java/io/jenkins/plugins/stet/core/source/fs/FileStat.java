@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.core.source.fs;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One look at an entry. Equal looks at two moments mean that nothing wrote to it in between, as far as the file
  * system's clock can tell.
@@ -23,5 +25,27 @@ public record FileStat(FileType type, int permissions, long size, long modified,
         }
         int base = (permissions & OWNER_MAY_EXECUTE) == 0 ? 0644 : 0755;
         return base | (permissions & SPECIAL);
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileStat that
+                && type == that.type
+                && permissions == that.permissions
+                && size == that.size
+                && modified == that.modified
+                && changed == that.changed
+                && inode == that.inode;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31
+                        * (31
+                                        * (31 * (31 * (31 * type.hashCode() + permissions) + Long.hashCode(size))
+                                                + Long.hashCode(modified))
+                                + Long.hashCode(changed))
+                + Long.hashCode(inode);
     }
 }

@@ -69,6 +69,9 @@ public final class RawNames {
 
     /** The entry at this raw path below a directory. */
     public static Path resolve(Path directory, String rawPath) {
+        if (isPlain(rawPath) && !rawPath.startsWith("/")) {
+            return directory.resolve(rawPath);
+        }
         Path path = directory;
         for (String name : rawPath.split("/", -1)) {
             path = name.isEmpty() ? path : child(path, name);

@@ -35,6 +35,11 @@ public final class GlobPool {
         return intern(all);
     }
 
+    /** As {@link #parse(Collection, String)} for one, where only the complaint counts. */
+    public void check(String glob, String context) throws GlobException {
+        parse(glob, context);
+    }
+
     /** Many services have the same globs. */
     private List<Glob> parse(String glob, String context) throws GlobException {
         String key = glob.startsWith("/") ? glob : context + '\0' + glob;

@@ -65,10 +65,6 @@ final class Entries {
         texts[index] = text;
     }
 
-    void removeLast() {
-        size--;
-    }
-
     void trim() {
         if (size < names.length) {
             resize(size);

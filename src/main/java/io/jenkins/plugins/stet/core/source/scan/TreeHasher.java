@@ -2,9 +2,9 @@ package io.jenkins.plugins.stet.core.source.scan;
 
 import io.jenkins.plugins.stet.core.source.TreeDigest;
 import io.jenkins.plugins.stet.core.source.fs.BlobHasher;
+import io.jenkins.plugins.stet.core.text.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -13,17 +13,9 @@ final class TreeHasher {
     private static final byte[] TITLE = "stet tree 1\0".getBytes(StandardCharsets.US_ASCII);
     private static final int INITIAL = 4096;
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Hashing.sha256();
     private byte[] buffer = new byte[INITIAL];
     private int length;
-
-    TreeHasher() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256, this one does not", e);
-        }
-    }
 
     /** The digest of no files at all. */
     static TreeDigest nothing() {
