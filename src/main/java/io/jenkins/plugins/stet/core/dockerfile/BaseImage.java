@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.core.dockerfile;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An image from outside that the target needs.
  *
@@ -13,5 +15,22 @@ public record BaseImage(String reference, int line, String stage, String platfor
         FROM,
         COPY_FROM,
         MOUNT_FROM
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BaseImage that
+                && reference.equals(that.reference)
+                && line == that.line
+                && stage.equals(that.stage)
+                && platform.equals(that.platform)
+                && role == that.role;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * (31 * reference.hashCode() + line) + stage.hashCode()) + platform.hashCode())
+                + role.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.dockerfile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One path or pattern that an instruction takes from the build context.
@@ -21,7 +22,9 @@ public record ContextSource(Kind kind, String pattern, int line, List<String> ex
     /** How {@code COPY --parents} reads the pattern. */
     public sealed interface Parents {
         /** The usual case: a plain source. */
-        record No() implements Parents {}
+        enum No implements Parents {
+            PARENTS
+        }
 
         /**
          * {@code pattern} is the pivot (before {@code /./}, "" is the context); below it {@code below} is matched like
@@ -45,5 +48,22 @@ public record ContextSource(Kind kind, String pattern, int line, List<String> ex
     public boolean hasWildcard() {
         return PathPattern.hasWildcard(pattern)
                 || (parents instanceof Parents.Below below && PathPattern.hasWildcard(below.below()));
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContextSource that
+                && kind == that.kind
+                && pattern.equals(that.pattern)
+                && line == that.line
+                && excludes.equals(that.excludes)
+                && parents.equals(that.parents);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * (31 * kind.hashCode() + pattern.hashCode()) + line) + excludes.hashCode())
+                + parents.hashCode();
     }
 }

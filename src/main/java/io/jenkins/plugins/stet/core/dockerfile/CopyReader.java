@@ -58,7 +58,7 @@ final class CopyReader {
         } else if (instruction.flags().isOn("parents")) {
             withParents(text);
         } else {
-            take(CleanPath.inContext(text), new ContextSource.Parents.No());
+            take(CleanPath.inContext(text), ContextSource.Parents.No.PARENTS);
         }
     }
 

@@ -10,7 +10,7 @@ public record MinimumFrontend(int major, int minor, int line, String feature) {
 
     /** Whether any frontend will do. */
     public boolean isAny() {
-        return equals(ANY);
+        return major == ANY.major && minor == ANY.minor && line == ANY.line && feature.equals(ANY.feature);
     }
 
     /** The version as the frontend's image tags write it. */

@@ -49,7 +49,7 @@ final class MountReader {
                 : StrangePaths.whyStrange(path);
         if (strange.isEmpty()) {
             findings.source(new ContextSource(
-                    ContextSource.Kind.BIND, path, run.line(), List.of(), new ContextSource.Parents.No()));
+                    ContextSource.Kind.BIND, path, run.line(), List.of(), ContextSource.Parents.No.PARENTS));
         } else {
             widen("RUN --mount=source=" + path + ": " + strange);
         }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.manifest;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a service as the manifest writes it; safe in tags and messages, never used as a file name. */
 public record ServiceId(String value) implements Comparable<ServiceId>, Serializable {
@@ -26,5 +27,16 @@ public record ServiceId(String value) implements Comparable<ServiceId>, Serializ
     @Override
     public String toString() {
         return value;
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServiceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

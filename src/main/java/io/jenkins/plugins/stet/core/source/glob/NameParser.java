@@ -38,7 +38,7 @@ final class NameParser {
     private void star() {
         at++;
         if (tokens.isEmpty() || !(tokens.get(tokens.size() - 1) instanceof NameTokens.Token.Star)) {
-            tokens.add(new NameTokens.Token.Star());
+            tokens.add(NameTokens.Token.Star.ANY_RUNES);
         }
     }
 
@@ -90,7 +90,7 @@ final class NameParser {
         if (stars + runes < tokens.size() || stars > 1) {
             return new NameMatcher.Wild(new NameTokens(tokens));
         }
-        int star = stars == 0 ? -1 : tokens.indexOf(new NameTokens.Token.Star());
+        int star = stars == 0 ? -1 : tokens.indexOf(NameTokens.Token.Star.ANY_RUNES);
         return stars == 0
                 ? new NameMatcher.Literal(raw(0, tokens.size()))
                 : new NameMatcher.Star(raw(0, star), raw(star + 1, tokens.size()));

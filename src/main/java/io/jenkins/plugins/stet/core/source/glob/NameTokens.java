@@ -9,7 +9,9 @@ record NameTokens(List<Token> tokens) {
 
         record AnyRune() implements Token {}
 
-        record Star() implements Token {}
+        enum Star implements Token {
+            ANY_RUNES
+        }
 
         /** Pairs of first and last rune. */
         record Members(boolean negated, List<int[]> ranges) implements Token {

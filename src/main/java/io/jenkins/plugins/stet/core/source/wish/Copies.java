@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.core.source.wish;
 import io.jenkins.plugins.stet.core.source.glob.Globs;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the Dockerfile takes minus its ignore file, seen from one directory.
@@ -72,5 +73,19 @@ record Copies(Globs plain, List<Source> patterns, Ignoring ignoring) {
 
     Copies dropped() {
         return new Copies(plain.nothing(), List.of(), ignoring);
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Copies that
+                && plain == that.plain
+                && patterns.equals(that.patterns)
+                && ignoring.equals(that.ignoring);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * plain.hashCode() + patterns.hashCode()) + ignoring.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.source.wish;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the ignore file says, seen from one directory. */
 sealed interface Ignoring permits Ignoring.Nothing, Ignoring.Ahead, IgnoreState {
@@ -15,7 +16,9 @@ sealed interface Ignoring permits Ignoring.Nothing, Ignoring.Ahead, IgnoreState 
     boolean hidesAll();
 
     /** Outside of the context, or without an ignore file. */
-    record Nothing() implements Ignoring {
+    enum Nothing implements Ignoring {
+        HERE;
+
         @Override
         public boolean ignores(String name) {
             return false;
@@ -50,7 +53,7 @@ sealed interface Ignoring permits Ignoring.Nothing, Ignoring.Ahead, IgnoreState 
 
         @Override
         public Ignoring enter(String name) {
-            return names.get(0).equals(name) ? of(names.subList(1, names.size()), context) : new Nothing();
+            return names.get(0).equals(name) ? of(names.subList(1, names.size()), context) : Nothing.HERE;
         }
 
         @Override
@@ -61,6 +64,17 @@ sealed interface Ignoring permits Ignoring.Nothing, Ignoring.Ahead, IgnoreState 
         @Override
         public boolean hidesAll() {
             return false;
+        }
+
+        // written out, for a fast start: what the compiler makes is linked when it is used first
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ahead that && names.equals(that.names) && context.equals(that.context);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * names.hashCode() + context.hashCode();
         }
     }
 }

@@ -28,9 +28,7 @@ public final class SelectionCompiler {
     private final Path root;
     private final StatReader stats;
     private final GlobPool pool = new GlobPool();
-    private final Map<IgnoreKey, IgnoreState> ignores = new HashMap<>();
-
-    private record IgnoreKey(IgnoreRules rules, String context) {}
+    private final Map<IgnoreRules, Map<String, IgnoreState>> ignoresByContext = new HashMap<>();
 
     public SelectionCompiler(Path root, StatReader stats) {
         this.root = root;
@@ -64,13 +62,14 @@ public final class SelectionCompiler {
     }
 
     private Copies noCopies() {
-        return new Copies(pool.none(), List.of(), new Ignoring.Nothing());
+        return new Copies(pool.none(), List.of(), Ignoring.Nothing.HERE);
     }
 
     private Copies copies(Selection.OfImage image, String context, Rules rules, List<MissingSource> missing)
             throws IOException {
-        IgnoreState ignore = ignores.computeIfAbsent(
-                new IgnoreKey(image.ignore(), context), key -> IgnoreState.atContext(key.rules()));
+        IgnoreState ignore = ignoresByContext
+                .computeIfAbsent(image.ignore(), any -> new HashMap<>())
+                .computeIfAbsent(context, any -> IgnoreState.atContext(image.ignore()));
         CopySources sources = new CopySources(RawNames.resolve(root, context), stats);
         for (ContextSource source : image.needs().sources()) {
             Place place = sources.add(source);

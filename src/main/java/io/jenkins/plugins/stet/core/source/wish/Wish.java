@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.source.glob.Globs;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service (or one of its tasks) wants of one directory. Two equal wishes of the same directory have the same
@@ -97,5 +98,20 @@ public record Wish(Copies copies, Rules rules, Globs dockerfile, Purpose purpose
         names.addAll(rules.config().names());
         names.addAll(rules.generated().names());
         return names;
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wish that
+                && copies.equals(that.copies)
+                && rules.equals(that.rules)
+                && dockerfile == that.dockerfile
+                && purpose == that.purpose;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * copies.hashCode() + rules.hashCode()) + dockerfile.hashCode()) + purpose.hashCode();
     }
 }

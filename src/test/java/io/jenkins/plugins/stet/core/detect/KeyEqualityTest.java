@@ -1,0 +1,22 @@
+package io.jenkins.plugins.stet.core.detect;
+
+import io.jenkins.plugins.stet.core.image.BaseImageQuery;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.source.fs.FileStat;
+import io.jenkins.plugins.stet.core.source.fs.FileType;
+import io.jenkins.plugins.stet.testing.RecordEquality;
+import org.junit.jupiter.api.Test;
+
+/** The values that every detection compares or looks up. */
+class KeyEqualityTest {
+    @Test
+    void shouldCompareEverythingOfAKey() throws Exception {
+        RecordEquality.check(new ServiceId("a"), new ServiceId("b"));
+        RecordEquality.check(new BaseReference("a", "b"), new BaseReference("c", "d"));
+        RecordEquality.check(new BaseImageQuery("a", "b"), new BaseImageQuery("c", "d"));
+        RecordEquality.check(new Reason.NoBaseline("a"), new Reason.NoBaseline("b"));
+        RecordEquality.check(
+                new FileStat(FileType.REGULAR, 1, 2, 3, 4, 5), new FileStat(FileType.DIRECTORY, 6, 7, 8, 9, 10));
+    }
+}
