@@ -5,14 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Makes lines of a step's output, however it is cut into pieces, and remembers the last ones for error messages. */
+/**
+ * Makes lines of a step's output, however it is cut into pieces, and remembers the last ones for error messages. Each of
+ * its streams has lines of its own: what a program writes to one of them comes between two pieces of the other.
+ */
 final class Lines {
     private static final int REMEMBERED = 20;
     private static final int LONGEST = 64 * 1024;
 
-    private final ByteArrayOutputStream open = new ByteArrayOutputStream();
+    private final SortedMap<Long, ByteArrayOutputStream> openLines = new TreeMap<>();
     private final Deque<String> last = new ArrayDeque<>();
     private final Consumer<String> listener;
 
@@ -20,12 +25,16 @@ final class Lines {
         this.listener = listener;
     }
 
-    /** @param text one char for each byte */
-    void add(String text) {
+    /**
+     * @param stream which of its outputs
+     * @param text one char for each byte
+     */
+    void add(long stream, String text) {
+        ByteArrayOutputStream open = openLines.computeIfAbsent(stream, any -> new ByteArrayOutputStream());
         for (int i = 0; i < text.length(); i++) {
             char value = text.charAt(i);
             if (value == '\n' || open.size() >= LONGEST) {
-                flush();
+                flush(open);
             }
             if (value != '\n') {
                 open.write(value);
@@ -35,8 +44,10 @@ final class Lines {
 
     /** The output is over: what is open is a line. */
     void end() {
-        if (open.size() > 0) {
-            flush();
+        for (ByteArrayOutputStream open : openLines.values()) {
+            if (open.size() > 0) {
+                flush(open);
+            }
         }
     }
 
@@ -44,7 +55,7 @@ final class Lines {
         return List.copyOf(last);
     }
 
-    private void flush() {
+    private void flush(ByteArrayOutputStream open) {
         String line = open.toString(StandardCharsets.UTF_8);
         open.reset();
         String shown = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;

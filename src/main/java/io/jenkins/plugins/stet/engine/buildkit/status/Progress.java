@@ -31,7 +31,7 @@ public final class Progress {
         update.vertexes().forEach(this::vertex);
         update.transfers().forEach(this::transfer);
         for (StatusUpdate.Log log : update.logs()) {
-            outputs.computeIfAbsent(log.vertex(), this::lines).add(log.text());
+            outputs.computeIfAbsent(log.vertex(), this::lines).add(log.stream(), log.text());
         }
         update.notices().forEach(notice -> warn(notice.text()));
     }

@@ -14,8 +14,11 @@ record StatusUpdate(List<Vertex> vertexes, List<Transfer> transfers, List<Log> l
     /** Something of a vertex that has a size, such as one layer that is downloaded. */
     record Transfer(String vertex, String id, long current, long total) {}
 
-    /** @param text one char for each byte: a message may end within a character */
-    record Log(String vertex, String text) {}
+    /**
+     * @param stream 1 is the standard output, 2 the error stream
+     * @param text one char for each byte: a message may end within a character
+     */
+    record Log(String vertex, long stream, String text) {}
 
     record Notice(String vertex, String text) {}
 
@@ -75,15 +78,17 @@ record StatusUpdate(List<Vertex> vertexes, List<Transfer> transfers, List<Log> l
 
     private static Log log(ProtoReader reader) {
         String vertex = "";
+        long stream = 0;
         String text = "";
         while (reader.next()) {
             switch (reader.field()) {
                 case 1 -> vertex = reader.string();
+                case 3 -> stream = reader.varint();
                 case 4 -> text = reader.byteString();
                 default -> {}
             }
         }
-        return new Log(vertex, text);
+        return new Log(vertex, stream, text);
     }
 
     private static Notice notice(ProtoReader reader) {

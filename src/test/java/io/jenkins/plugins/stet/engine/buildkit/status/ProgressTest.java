@@ -78,13 +78,29 @@ class ProgressTest {
         progress.accept(vertex("v", "RUN x", 10, 0, false, ""));
         byte[] text = "größer\r\nlast".getBytes(StandardCharsets.UTF_8);
         for (byte one : text) {
-            progress.accept(log("v", one));
+            progress.accept(log("v", 1, new byte[] {one}));
         }
         progress.accept(vertex("v", "RUN x", 10, 11, false, "exit code: 1"));
 
         assertThat(heard).containsExactly("started RUN x", "RUN x> größer", "RUN x> last", "FAILED RUN x");
         assertThat(progress.failure())
                 .hasValue(new Progress.Failure("RUN x", "exit code: 1", List.of("größer", "last")));
+    }
+
+    @Test
+    void shouldNotJoinTheHalfLinesOfTwoStreams() {
+        progress.accept(vertex("v", "RUN x", 10, 0, false, ""));
+        progress.accept(log("v", 1, "compiling"));
+        progress.accept(log("v", 2, "warning: "));
+        progress.accept(log("v", 1, " a.c\nlinking"));
+        progress.accept(log("v", 2, "unused\n"));
+        progress.accept(vertex("v", "RUN x", 10, 11, false, "exit code: 1"));
+
+        assertThat(heard)
+                .containsSubsequence("RUN x> compiling a.c", "RUN x> warning: unused", "RUN x> linking")
+                .hasSize(5);
+        assertThat(progress.failure().orElseThrow().output())
+                .containsExactly("compiling a.c", "warning: unused", "linking");
     }
 
     @Test
@@ -145,8 +161,12 @@ class ProgressTest {
         return new ProtoWriter().message(2, status).toByteArray();
     }
 
-    private static byte[] log(String vertex, byte one) {
-        ProtoWriter log = new ProtoWriter().string(1, vertex).bytes(4, new byte[] {one});
+    private static byte[] log(String vertex, long stream, String text) {
+        return log(vertex, stream, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] log(String vertex, long stream, byte[] text) {
+        ProtoWriter log = new ProtoWriter().string(1, vertex).varint(3, stream).bytes(4, text);
         return new ProtoWriter().message(3, log).toByteArray();
     }
 }
