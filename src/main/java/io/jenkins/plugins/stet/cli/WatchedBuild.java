@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** What runs at this moment for one service. */
@@ -47,6 +46,9 @@ final class WatchedBuild {
 
     synchronized void hear(BuildEvent event) {
         if (event instanceof BuildEvent.StepStarted started) {
+            running.entrySet()
+                    .removeIf(step -> ended.containsKey(step.getKey())
+                            && !step.getValue().moved().isUnderWay());
             running.put(started.step(), begun(started.name()));
         } else if (event instanceof BuildEvent.StepProgress moved) {
             moved(moved.step(), moved.what(), new Transferred(moved.current(), moved.total()));
@@ -79,15 +81,15 @@ final class WatchedBuild {
         }
     }
 
-    /** A FROM ends when its image is found; its layers come when a later step needs them. Nobody tells of their end. */
+    /**
+     * A FROM ends when its image is found; its layers come when a later step needs them. Nobody tells when they are
+     * unpacked: it is over when the next step begins.
+     */
     private void takenUpAgain(String step, Transferred all) {
         if (all.isUnderWay()) {
-            running.compute(step, (id, again) -> Optional.ofNullable(again)
-                    .orElseGet(() -> begun(ended.getOrDefault(step, "")))
-                    .withMoved(all));
-        } else {
-            running.remove(step);
+            running.computeIfAbsent(step, id -> begun(ended.getOrDefault(step, "")));
         }
+        running.computeIfPresent(step, (id, again) -> again.withMoved(all));
     }
 
     /** A part without a total counts for what moved only where no part has one. */

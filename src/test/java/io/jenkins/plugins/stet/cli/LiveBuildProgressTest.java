@@ -101,7 +101,12 @@ class LiveBuildProgressTest {
         assertThat(frame()).endsWith("api  [#####...............]  1.0 MB of 4.0 MB, 0 s  [1/3] FROM base\n");
 
         api.onEvent(new BuildEvent.StepProgress("1", "sha256:aa", 4_000_000, 4_000_000));
-        assertThat(frame()).endsWith("goes on\n");
+        assertThat(frame())
+                .as("it is unpacked")
+                .endsWith("api  [####................]  4.0 MB, 0 s     [1/3] FROM base\n");
+
+        start(api, "2", "[2/3] RUN make");
+        assertThat(frame()).endsWith("base  0 s\napi  [####................]  0 s             [2/3] RUN make\n");
     }
 
     @Test
