@@ -44,13 +44,17 @@ final class Session {
     }
 
     Progress progress(String what) {
-        return new Progress(what, err, surroundings.terminals().err());
+        return new Progress(what, err, canRewriteLines());
+    }
+
+    private boolean canRewriteLines() {
+        return surroundings.terminals().err()
+                && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Builds are followed on the error stream, so that the standard output only holds the answer. */
     BuildProgress buildProgress(Function<ServiceId, StepTimes> times) {
-        boolean dumb = surroundings.environment().getOrDefault("TERM", "").equals("dumb");
-        if (dumb || !surroundings.terminals().err()) {
+        if (!canRewriteLines()) {
             return new PlainBuildProgress(err, errPalette());
         }
         Screen screen = surroundings.terminals().screen();
