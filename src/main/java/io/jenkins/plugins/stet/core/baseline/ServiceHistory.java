@@ -110,7 +110,6 @@ public record ServiceHistory(
                 .max(Comparator.naturalOrder());
     }
 
-    /** What builds of this tier took, the newest first. */
     /** How long a build of the service takes, whatever made it necessary; 0 when none was recorded. */
     public double usualSeconds() {
         List<Double> sorted =
@@ -118,6 +117,7 @@ public record ServiceHistory(
         return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 
+    /** What builds of this tier took, the newest first. */
     public List<BuildDuration> durations(Tier tier) {
         return durations.stream().filter(each -> each.tier() == tier).toList();
     }
