@@ -1,10 +1,11 @@
 package io.jenkins.plugins.stet.jenkins.report;
 
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A line of the table. Whatever the file holds, this shows text. */
+/** A line of the table. Whatever the file holds, this shows text, and none that turns the direction of reading. */
 public final class ServiceRow {
     private static final int SHORT_DIGEST = 19;
 
@@ -16,7 +17,7 @@ public final class ServiceRow {
 
     private String text(String key) {
         Object value = service.get(key);
-        return value == null ? "" : String.valueOf(value);
+        return value == null ? "" : Printable.line(String.valueOf(value));
     }
 
     private boolean is(String key) {
@@ -70,13 +71,16 @@ public final class ServiceRow {
 
     /** Why it could not be built, in a line; empty when that did not happen. */
     public String getError() {
-        return text("error").lines().findFirst().orElse("");
+        Object error = service.get("error");
+        return error instanceof String text
+                ? text.lines().findFirst().map(Printable::line).orElse("")
+                : "";
     }
 
     public List<String> getReasons() {
         List<String> reasons = new ArrayList<>();
         if (service.get("why") instanceof List<?> texts) {
-            texts.forEach(text -> reasons.add(String.valueOf(text)));
+            texts.forEach(text -> reasons.add(Printable.line(String.valueOf(text))));
         }
         return reasons;
     }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.report;
 import hudson.model.Api;
 import hudson.model.Item;
 import hudson.model.Run;
+import io.jenkins.plugins.stet.core.text.Printable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,20 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
 
     /** What went wrong while reading; empty when nothing did. */
     public String getError() {
-        return String.valueOf(read().json().getOrDefault("error", ""));
+        return Printable.line(String.valueOf(read().json().getOrDefault("error", "")));
+    }
+
+    public List<String> getWarnings() {
+        return read().json().get("warnings") instanceof List<?> warnings
+                ? warnings.stream()
+                        .map(warning -> Printable.line(String.valueOf(warning)))
+                        .toList()
+                : List.of();
+    }
+
+    /** What the detection was told to do with its findings; empty before there was one. */
+    public String getMode() {
+        return String.valueOf(read().json().getOrDefault("mode", ""));
     }
 
     @Exported

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -23,5 +24,13 @@ class StetPageTest {
         assertThat(new ServiceRow(Map.of("error", "exit code: 3\n    failing")).getError())
                 .isEqualTo("exit code: 3");
         assertThat(new ServiceRow(Map.of()).getError()).isEmpty();
+    }
+
+    @Test
+    void shouldNotLetNamesTurnTheDirectionOfReading() {
+        ServiceRow row = new ServiceRow(Map.of("image", "a\u202eb", "why", List.of("a/\u202egnp.exe modified")));
+
+        assertThat(row.getImage()).isEqualTo("a\\u202eb");
+        assertThat(row.getReasons()).containsExactly("a/\\u202egnp.exe modified");
     }
 }
