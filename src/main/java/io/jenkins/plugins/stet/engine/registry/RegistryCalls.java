@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends a request to a registry with what it takes: the right address, authorization, and patience within bounds. */
 final class RegistryCalls {
@@ -19,6 +21,7 @@ final class RegistryCalls {
     private final Schemes schemes;
     private final RetryPolicy retries;
     private final Clock clock;
+    private final Map<RegistryHost, String> unreached = new ConcurrentHashMap<>();
 
     RegistryCalls(RegistrySettings settings, Clock clock, Network network) {
         this.wire = new HttpWire(settings, network);
@@ -48,19 +51,31 @@ final class RegistryCalls {
             try {
                 return once(order, share(deadline, attempt), secrets);
             } catch (RegistryException e) {
-                throw Failures.about(order.errand(), e);
+                throw noted(order, Failures.about(order.errand(), e));
             } catch (IOException e) {
                 Duration pause = pause(e, attempt);
                 boolean worth = attempt < retries.attempts()
-                        && Trouble.mayPass(e)
+                        && retries.mayRepeat(e)
                         && pause.compareTo(retries.longestPause()) <= 0
                         && pause.compareTo(deadline.left()) < 0;
                 if (!worth) {
-                    throw Failures.unreachable(order.errand(), e, secrets);
+                    throw noted(order, Failures.unreachable(order.errand(), e, secrets));
                 }
                 rest(order, pause);
             }
         }
+    }
+
+    private RegistryException noted(Order order, RegistryException failure) {
+        if (failure.kind() == Kind.UNREACHABLE && Trouble.isNoConnection(failure)) {
+            unreached.put(order.errand().host(), failure.explanation());
+        }
+        return failure;
+    }
+
+    /** Why there was no connection to this registry, or to whoever it sent us to, when it was tried last. */
+    Optional<String> unreached(RegistryHost host) {
+        return Optional.ofNullable(unreached.get(host));
     }
 
     /** A success, or the exception that says why it is none. */
@@ -89,6 +104,7 @@ final class RegistryCalls {
             Optional<String> better = authorizer.authorization(host, order.scope(), deadline);
             reply = exchange(better.map(bare::authorized).orElse(bare), deadline, secrets);
         }
+        unreached.remove(host);
         if (reply.isBusy()) {
             throw Busy.peer(reply, clock, secrets);
         }

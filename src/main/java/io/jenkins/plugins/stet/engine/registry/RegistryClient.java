@@ -14,6 +14,7 @@ import io.jenkins.plugins.stet.engine.registry.RegistryCalls.Order;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A client for the registries of one configuration. It keeps connections, tokens and what it learned about each
@@ -54,6 +55,11 @@ public final class RegistryClient implements ImageRegistry {
     @Override
     public ImageAnswer find(ImageReference reference) {
         return find(reference, deadline());
+    }
+
+    /** Why no connection came about when this image's registry was asked last; nothing when one did. */
+    public Optional<String> unreached(ImageRepository repository) {
+        return calls.unreached(RegistryHost.of(repository.host()));
     }
 
     int connections() {

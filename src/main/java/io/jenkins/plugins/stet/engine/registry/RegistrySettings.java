@@ -15,6 +15,10 @@ import javax.net.ssl.SSLContext;
 public record RegistrySettings(
         PeerPolicy peers, CredentialSource credentials, WayOut wayOut, SSLContext trust, Pace pace) {
 
+    public RegistrySettings withPace(Pace other) {
+        return new RegistrySettings(peers, credentials, wayOut, trust, other);
+    }
+
     /**
      * How long and how often to try.
      *
@@ -28,6 +32,11 @@ public record RegistrySettings(
 
         public Pace withCall(Duration other) {
             return new Pace(other, connect, retries, slots);
+        }
+
+        /** For those who can ask from elsewhere when there is no way from here. */
+        public Pace givingUpUnconnected() {
+            return new Pace(call, connect, retries.givingUpUnconnected(), slots);
         }
 
         public Pace withSlots(HostSlots other) {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -17,6 +18,9 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 record Trouble(Kind kind, String what, String remedy) {
     private static final String CHECK_NETWORK =
             "Check that the registry runs and that this machine reaches it (name, port, proxy, firewall).";
+
+    /** How Java's client says that a proxy did not connect us. */
+    private static final String NO_TUNNEL = "Tunnel failed, got: ";
 
     static Trouble of(IOException cause) {
         if (cause instanceof BusyPeerException) {
@@ -53,6 +57,16 @@ record Trouble(Kind kind, String what, String remedy) {
                 && !(cause instanceof UnknownHostException)
                 && !(cause instanceof InterruptedIOException)
                 && !has(cause, UnresolvedAddressException.class);
+    }
+
+    /** Whether nobody was reached at all: from another machine there may be a way. */
+    static boolean isNoConnection(Throwable thrown) {
+        return has(thrown, UnknownHostException.class)
+                || has(thrown, UnresolvedAddressException.class)
+                || has(thrown, ConnectException.class)
+                || has(thrown, NoRouteToHostException.class)
+                || has(thrown, HttpConnectTimeoutException.class)
+                || String.valueOf(thrown.getMessage()).startsWith(NO_TUNNEL);
     }
 
     private static Trouble tls(SSLException cause) {

@@ -5,6 +5,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** How this machine reaches others: directly, or through an HTTP proxy. */
 @FunctionalInterface
@@ -35,6 +36,24 @@ public interface WayOut {
     /** The proxies that command-line programs share: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in either case. */
     static WayOut ofEnvironment(Map<String, String> environment) {
         return new EnvironmentProxies(environment);
+    }
+
+    /**
+     * The proxies of this Java, as far as its properties or its selector say anything; and what others say where they
+     * do not.
+     *
+     * @param isSet whether there is such a property; an empty one says that there is no proxy
+     */
+    static WayOut ofThisJava(Predicate<String> isSet, ProxySelector selector, WayOut otherwise) {
+        WayOut own = of(selector);
+        return uri -> {
+            Route route = own.towards(uri);
+            boolean said = route instanceof Through
+                    || isSet.test(uri.getScheme() + ".proxyHost")
+                    || isSet.test("java.net.useSystemProxies")
+                    || LoopbackNames.contains(RegistryHost.of(uri));
+            return said ? route : otherwise.towards(uri);
+        };
     }
 
     /** The proxies of Java's own kind, such as a controller's configuration; those know no login. */

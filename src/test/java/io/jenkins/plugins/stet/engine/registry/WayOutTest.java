@@ -88,4 +88,24 @@ class WayOutTest {
                 .isEqualTo(new WayOut.Through("proxy.example.com", 3128, new WayOut.Nobody()));
         assertThat(WayOut.of(ProxySelector.of(null)).towards(REGISTRY)).isEqualTo(new WayOut.Direct());
     }
+
+    @Test
+    void shouldAskOthersOnlyWhereThisJavaSaysNothingAboutProxies() {
+        ProxySelector none = ProxySelector.of(null);
+        ProxySelector own = ProxySelector.of(InetSocketAddress.createUnresolved("own.example.com", 3128));
+        WayOut.Through other = new WayOut.Through("other.example.com", 8080, new WayOut.Nobody());
+
+        assertThat(WayOut.ofThisJava(name -> false, none, uri -> other).towards(REGISTRY))
+                .isEqualTo(other);
+        assertThat(WayOut.ofThisJava(name -> false, own, uri -> other).towards(REGISTRY))
+                .isEqualTo(new WayOut.Through("own.example.com", 3128, new WayOut.Nobody()));
+        assertThat(WayOut.ofThisJava("https.proxyHost"::equals, none, uri -> other)
+                        .towards(REGISTRY))
+                .isEqualTo(new WayOut.Direct());
+        assertThat(WayOut.ofThisJava("http.proxyHost"::equals, none, uri -> other)
+                        .towards(REGISTRY))
+                .isEqualTo(other);
+        assertThat(WayOut.ofThisJava(name -> false, none, uri -> other).towards(URI.create("http://127.0.0.1:5000/")))
+                .isEqualTo(new WayOut.Direct());
+    }
 }
