@@ -16,6 +16,10 @@ public final class FilePath {
         throw new UnsupportedOperationException("hudson.FilePath.act is a declaration only");
     }
 
+    public boolean isRemote() {
+        throw new UnsupportedOperationException("hudson.FilePath.isRemote is a declaration only");
+    }
+
     public hudson.model.Computer toComputer() {
         throw new UnsupportedOperationException("hudson.FilePath.toComputer is a declaration only");
     }

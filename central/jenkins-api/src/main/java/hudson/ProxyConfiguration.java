@@ -4,6 +4,18 @@ public final class ProxyConfiguration extends hudson.model.AbstractDescribableIm
         implements hudson.model.Saveable, java.io.Serializable {
     public ProxyConfiguration(java.lang.String p0, int p1) {}
 
+    public java.lang.String getName() {
+        throw new UnsupportedOperationException("hudson.ProxyConfiguration.getName is a declaration only");
+    }
+
+    public int getPort() {
+        throw new UnsupportedOperationException("hudson.ProxyConfiguration.getPort is a declaration only");
+    }
+
+    public java.util.List<java.util.regex.Pattern> getNoProxyHostPatterns() {
+        throw new UnsupportedOperationException("hudson.ProxyConfiguration.getNoProxyHostPatterns is a declaration only");
+    }
+
     public java.lang.String getUserName() {
         throw new UnsupportedOperationException("hudson.ProxyConfiguration.getUserName is a declaration only");
     }

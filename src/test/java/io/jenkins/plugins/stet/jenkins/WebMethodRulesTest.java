@@ -26,11 +26,20 @@ class WebMethodRulesTest {
     private static final String CONSTANT = "the same constant list for everybody; nothing of this controller is in it";
     /** Methods that ask nobody, and why they need not. */
     private static final Map<String, String> OPEN = Map.of(
-            "CachedImageBuildStep$DescriptorImpl.doFillCacheModeItems", CONSTANT,
-            "DetectChangesStep$DescriptorImpl.doFillModeItems", CONSTANT,
-            "ServiceChangedConditional$DescriptorImpl.doFillAtLeastItems", CONSTANT,
-            "StetConfiguration.doFillModeItems", CONSTANT,
-            "StetFolderProperty$DescriptorImpl.doFillModeItems", CONSTANT);
+            "CachedImageBuildStep$DescriptorImpl.doFillCacheModeItems",
+            CONSTANT,
+            "DetectChangesStep$DescriptorImpl.doFillModeItems",
+            CONSTANT,
+            "ServiceChangedConditional$DescriptorImpl.doFillAtLeastItems",
+            CONSTANT,
+            "StetConfiguration.doFillModeItems",
+            CONSTANT,
+            "StetConfiguration.doFillVerifyFromItems",
+            CONSTANT,
+            "StetFolderProperty$DescriptorImpl.doFillModeItems",
+            CONSTANT,
+            "StetFolderProperty$DescriptorImpl.doFillVerifyFromItems",
+            CONSTANT);
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

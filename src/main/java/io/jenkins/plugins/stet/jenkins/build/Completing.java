@@ -9,6 +9,7 @@ import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
+import io.jenkins.plugins.stet.jenkins.registry.AgentGoneException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class Completing implements Stage {
             return built(site.place().builds(), pending, (WorkResult.Built) result);
         } catch (AgentAwayException e) {
             site.contact().lost(e);
+            return new Turn.Later(this, Pace.SLOWER);
+        } catch (AgentGoneException e) {
+            site.contact().lost(new AgentAwayException(e.getCause()));
             return new Turn.Later(this, Pace.SLOWER);
         } finally {
             if (recording) {

@@ -8,12 +8,11 @@ import io.jenkins.plugins.stet.core.build.ImageShelf;
 import io.jenkins.plugins.stet.core.build.remote.WorkRequest.Confidential;
 import io.jenkins.plugins.stet.core.image.BaseImageResolver;
 import io.jenkins.plugins.stet.core.image.ImageLookup;
-import io.jenkins.plugins.stet.engine.registry.RegistryClient;
+import io.jenkins.plugins.stet.core.image.Sightings;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.jenkins.agent.AgentEngine;
-import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
-import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
+import io.jenkins.plugins.stet.jenkins.registry.RegistryDesk;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,22 +24,24 @@ final class JobImages implements RunImages {
 
     private final Run<?, ?> run;
     private final BuildStamp stamp;
-    private final RegistrySettings settings;
-    private final RegistryClient client;
+    private final Access access;
     private final AgentEngine engine;
     private final Registries registries;
 
     /**
-     * @param credentialsId that the step chooses, empty for what is configured
-     * @param engine that holds local images
+     * How registries are reached.
+     *
+     * @param sightings of those with the same rights
      */
-    JobImages(Run<?, ?> run, BuildStamp stamp, String credentialsId, AgentEngine engine) {
+    record Access(RegistrySettings settings, RegistryDesk desk, Sightings sightings) {}
+
+    /** @param engine that holds local images */
+    JobImages(Run<?, ?> run, BuildStamp stamp, Access access, AgentEngine engine) {
         this.run = run;
         this.stamp = stamp;
-        this.settings = RegistryAccess.of(run, stamp.trust(), credentialsId);
-        this.client = new RegistryClient(settings, RegistryAccess.indexes());
+        this.access = access;
         this.engine = engine;
-        this.registries = new Registries(client, RunSightings.of(run.getExternalizableId(), credentialsId), engine);
+        this.registries = new Registries(access.desk(), access.sightings(), engine);
     }
 
     @Override
@@ -58,7 +59,7 @@ final class JobImages implements RunImages {
         FileTagLedger ledger = new FileTagLedger(
                 Jenkins.get().getRootDir().toPath().resolve("stet/tags"),
                 problem -> LOGGER.log(Level.WARNING, problem.message()));
-        return new RegistryShelf(client, engine, ledger, run.getParent().getFullName(), stamp);
+        return new RegistryShelf(access.desk(), engine, ledger, run.getParent().getFullName(), stamp);
     }
 
     @Override
@@ -69,6 +70,6 @@ final class JobImages implements RunImages {
     @Override
     public Confidential confidential(PendingBuild pending, BuildSettings wanted)
             throws IOException, InterruptedException {
-        return new Secrets(run, settings.credentials()).of(pending, wanted);
+        return new Secrets(run, access.settings().credentials()).of(pending, wanted);
     }
 }

@@ -7,17 +7,22 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.stet.core.detect.DetectionMode;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.jenkins.agent.AgentEngine;
 import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
+import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
+import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
+import io.jenkins.plugins.stet.jenkins.registry.RegistryDesks;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -54,9 +59,21 @@ final class PipelinePlace implements StepPlace {
         Run<?, ?> run = surroundings.required(Run.class);
         JobRun place = new JobRun(run, listener);
         BuildSettings settings = step.settings();
-        JobImages images = new JobImages(run, place.stamp(), settings.credentialsId(), engine(place));
+        Consumer<String> log = line -> listener.getLogger().println(line);
+        JobImages images =
+                new JobImages(run, place.stamp(), access(run, place, settings.credentialsId(), log), engine(place));
         RunBuilds.Scope scope = RunBuilds.Scope.of(place, images, mode(run, place), place.scratch());
-        return new RunBuilds(scope, settings, line -> listener.getLogger().println(line));
+        return new RunBuilds(scope, settings, log);
+    }
+
+    /** @param credentialsId that the step chooses, empty for what is configured */
+    private JobImages.Access access(Run<?, ?> run, JobRun place, String credentialsId, Consumer<String> log)
+            throws IOException, InterruptedException {
+        RegistrySettings registries = RegistryAccess.of(run, place.stamp().trust(), credentialsId);
+        return new JobImages.Access(
+                registries,
+                RegistryDesks.of(run, registries, () -> surroundings.required(FilePath.class), log),
+                RunSightings.of(run.getExternalizableId(), credentialsId));
     }
 
     /** The one that builds. */

@@ -5,7 +5,6 @@ import io.jenkins.plugins.stet.core.build.ImageShelf;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
-import io.jenkins.plugins.stet.core.image.ImageRegistry;
 import io.jenkins.plugins.stet.core.image.ImageTags;
 import io.jenkins.plugins.stet.core.image.MovingTags;
 import io.jenkins.plugins.stet.core.image.RegistryException;
@@ -20,13 +19,13 @@ import java.util.List;
  * forward. That an engine has an image that was just built there its build process is taken at its word for.
  */
 final class RegistryShelf implements ImageShelf {
-    private final ImageRegistry registry;
+    private final ImageShelf registry;
     private final ImageShelf engine;
     private final TagLedger ledger;
     private final String job;
     private final BuildStamp stamp;
 
-    RegistryShelf(ImageRegistry registry, ImageShelf engine, TagLedger ledger, String job, BuildStamp stamp) {
+    RegistryShelf(ImageShelf registry, ImageShelf engine, TagLedger ledger, String job, BuildStamp stamp) {
         this.registry = registry;
         this.engine = engine;
         this.ledger = ledger;
@@ -47,7 +46,7 @@ final class RegistryShelf implements ImageShelf {
     @Override
     public TagAnswer tag(ImageReference image, String tag) throws RegistryException {
         Digest digest = image.digest().orElseThrow(() -> new IllegalArgumentException(image + " names no exact image"));
-        MovingTags.Tagger tagger = image.isLocal() ? engine::tag : registry::retag;
+        MovingTags.Tagger tagger = image.isLocal() ? engine::tag : registry::tag;
         if (ImageTags.isContent(tag)) {
             return tagger.tag(image, tag);
         }

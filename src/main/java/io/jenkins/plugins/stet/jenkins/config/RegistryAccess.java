@@ -13,12 +13,14 @@ import io.jenkins.plugins.stet.engine.registry.RegistryHost;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.engine.registry.TrustedCertificates;
 import io.jenkins.plugins.stet.engine.registry.WayOut;
+import io.jenkins.plugins.stet.jenkins.agent.JenkinsProxy;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import jenkins.model.Jenkins;
@@ -46,6 +48,24 @@ public final class RegistryAccess {
                 RegistryAccess::route,
                 trusted(configuration.getCaCertificates()),
                 RegistrySettings.Pace.USUAL.withSlots(slots(configuration.getConnectionsPerHost())));
+    }
+
+    /** Of own authorities, as PEM text. */
+    public static String caCertificates() {
+        return StetConfiguration.get().getCaCertificates();
+    }
+
+    /** Jenkins' proxy, as agents may know it. */
+    public static JenkinsProxy proxyForAgents() {
+        ProxyConfiguration configured = Jenkins.get().getProxy();
+        return configured == null
+                ? JenkinsProxy.NONE
+                : new JenkinsProxy(
+                        configured.getName(),
+                        configured.getPort(),
+                        configured.getNoProxyHostPatterns().stream()
+                                .map(Pattern::pattern)
+                                .toList());
     }
 
     /** What an index of a digest holds is no secret to whoever knows the digest: one place for all runs. */

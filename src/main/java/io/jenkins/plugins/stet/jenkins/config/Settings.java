@@ -15,6 +15,7 @@ import jenkins.util.SystemProperties;
  * @param modes every mode that is configured
  * @param untrusted of the nearest folder that names one
  * @param engines of the folders, the nearest first, then the global ones
+ * @param verifyFrom as the nearest folder says that says anything
  */
 public record Settings(
         List<Binding> bindings,
@@ -22,7 +23,8 @@ public record Settings(
         List<String> primaryBranches,
         List<String> modes,
         UntrustedRegistry untrusted,
-        Engines engines) {
+        Engines engines,
+        VerifyFrom verifyFrom) {
     /** The kill switch: whatever is configured, {@code -Dio.jenkins.plugins.stet.mode=off} switches detection off. */
     static final String SWITCH = "io.jenkins.plugins.stet.mode";
 
@@ -65,7 +67,9 @@ public record Settings(
         List<EngineEntry> engines = new ArrayList<>();
         folders.forEach(folder -> engines.addAll(folder.getEngines()));
         engines.addAll(configuration.getEngines());
-        return new Settings(bindings, global, primary, modes, untrusted, Engines.of(engines));
+        VerifyFrom verifyFrom = VerifyFrom.nearest(Stream.concat(
+                folders.stream().map(StetFolderProperty::getVerifyFrom), Stream.of(configuration.getVerifyFrom())));
+        return new Settings(bindings, global, primary, modes, untrusted, Engines.of(engines), verifyFrom);
     }
 
     /** Jobs that run without a user of their own and may read the records of jobs beside this one. */

@@ -33,6 +33,7 @@ public final class StetConfiguration extends GlobalConfiguration {
     private volatile int parallelScans = DEFAULT_SCANS;
     private volatile int connectionsPerHost = DEFAULT_CONNECTIONS;
     private volatile String caCertificates = "";
+    private volatile String verifyFrom = "";
 
     public StetConfiguration() {
         load();
@@ -130,6 +131,17 @@ public final class StetConfiguration extends GlobalConfiguration {
         save();
     }
 
+    /** From where registries are asked. */
+    public String getVerifyFrom() {
+        return verifyFrom;
+    }
+
+    @DataBoundSetter
+    public void setVerifyFrom(String verifyFrom) {
+        this.verifyFrom = Texts.oneOf("verifyFrom", verifyFrom, VerifyFrom.NAMES);
+        save();
+    }
+
     /** Runs that begin meanwhile see each value as it was or as it will be, and no list that is empty in between. */
     @Override
     public boolean configure(StaplerRequest2 request, JSONObject form) throws FormException {
@@ -146,6 +158,17 @@ public final class StetConfiguration extends GlobalConfiguration {
     @POST
     public ListBoxModel doFillModeItems() {
         return Modes.items("enforce (the default)");
+    }
+
+    @POST
+    public ListBoxModel doFillVerifyFromItems() {
+        return VerifyFrom.items("auto (the default)");
+    }
+
+    @POST
+    public FormValidation doCheckVerifyFrom(@QueryParameter String value) {
+        Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+        return VerifyFrom.check(Texts.orDefault(value, ""));
     }
 
     @POST

@@ -27,6 +27,7 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
     private String mode = "";
     private String untrustedRegistry = "";
     private String untrustedCredentialsId = "";
+    private String verifyFrom = "";
 
     @DataBoundConstructor
     public StetFolderProperty() {
@@ -98,6 +99,16 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
         this.untrustedCredentialsId = Texts.orDefault(untrustedCredentialsId, "");
     }
 
+    /** From where registries are asked. */
+    public String getVerifyFrom() {
+        return verifyFrom;
+    }
+
+    @DataBoundSetter
+    public void setVerifyFrom(String verifyFrom) {
+        this.verifyFrom = Texts.oneOf("verifyFrom", verifyFrom, VerifyFrom.NAMES);
+    }
+
     UntrustedRegistry untrusted() {
         return new UntrustedRegistry(untrustedRegistry, untrustedCredentialsId);
     }
@@ -111,6 +122,7 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
         mode = Texts.orDefault(mode, "");
         setUntrustedRegistry(untrustedRegistry);
         setUntrustedCredentialsId(untrustedCredentialsId);
+        verifyFrom = Texts.orDefault(verifyFrom, "");
         return this;
     }
 
@@ -150,6 +162,16 @@ public final class StetFolderProperty extends AbstractFolderProperty<AbstractFol
         public ListBoxModel doFillUntrustedCredentialsIdItems(
                 @AncestorInPath Item item, @QueryParameter String untrustedCredentialsId) {
             return Forms.credentials(item, untrustedCredentialsId);
+        }
+
+        @POST
+        public FormValidation doCheckVerifyFrom(@AncestorInPath Item item, @QueryParameter String value) {
+            return Forms.mayConfigure(item) ? VerifyFrom.check(Texts.orDefault(value, "")) : FormValidation.ok();
+        }
+
+        @POST
+        public ListBoxModel doFillVerifyFromItems() {
+            return VerifyFrom.items("as configured above or globally");
         }
 
         @POST

@@ -8,9 +8,7 @@ import io.jenkins.plugins.stet.core.image.ImageLookup;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.RecentLookup;
 import io.jenkins.plugins.stet.core.image.Sightings;
-import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
-import io.jenkins.plugins.stet.engine.registry.RegistryBaseImages;
-import io.jenkins.plugins.stet.engine.registry.RegistryClient;
+import io.jenkins.plugins.stet.jenkins.registry.RegistryDesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks registries from the controller, and about images that only an engine holds that engine. */
+/** Asks registries, and about images that only an engine holds that engine. */
 public final class Registries implements ImageLookup, BaseImageResolver {
-    private final RegistryClient client;
+    private final RegistryDesk desk;
     private final ImageLookup images;
     private final ImageLookup local;
 
@@ -28,10 +26,10 @@ public final class Registries implements ImageLookup, BaseImageResolver {
      * @param sightings what was seen a short while ago, by somebody with the same rights
      * @param local who knows of images without a registry
      */
-    public Registries(RegistryClient client, Sightings sightings, ImageLookup local) {
-        this.client = client;
+    public Registries(RegistryDesk desk, Sightings sightings, ImageLookup local) {
+        this.desk = desk;
         this.local = local;
-        this.images = new RecentLookup(new ParallelLookup(client), sightings);
+        this.images = new RecentLookup(desk, sightings);
     }
 
     @Override
@@ -51,6 +49,6 @@ public final class Registries implements ImageLookup, BaseImageResolver {
 
     @Override
     public Map<BaseImageQuery, BaseImageAnswer> resolve(Collection<BaseImageQuery> queries, Duration deadline) {
-        return queries.isEmpty() ? Map.of() : new RegistryBaseImages(client).resolve(queries, deadline);
+        return queries.isEmpty() ? Map.of() : desk.resolve(queries, deadline);
     }
 }

@@ -8,7 +8,6 @@ import io.jenkins.plugins.stet.core.detect.DetectionJson;
 import io.jenkins.plugins.stet.core.plan.BuildHow;
 import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
 import io.jenkins.plugins.stet.core.text.Printable;
-import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
@@ -19,6 +18,8 @@ import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
+import io.jenkins.plugins.stet.jenkins.registry.RegistryDesk;
+import io.jenkins.plugins.stet.jenkins.registry.RegistryDesks;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -40,11 +41,11 @@ final class DetectChangesExecution extends RepeatableExecution {
         TaskListener listener = required(TaskListener.class);
         JobRun run = new JobRun(build, listener).reading(step.getBaseline());
         TrustClass trust = run.stamp().trust();
-        Registries registries = new Registries(
-                new RegistryClient(RegistryAccess.of(build, trust, step.getCredentialsId()), RegistryAccess.indexes()),
-                RunSightings.of(build.getExternalizableId(), step.getCredentialsId()),
-                StepEngine.of(this, ""));
         Consumer<String> log = line -> listener.getLogger().println(Printable.line(line));
+        RegistryDesk desk = RegistryDesks.of(
+                build, RegistryAccess.of(build, trust, step.getCredentialsId()), () -> required(FilePath.class), log);
+        Registries registries = new Registries(
+                desk, RunSightings.of(build.getExternalizableId(), step.getCredentialsId()), StepEngine.of(this, ""));
         RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);
         return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));
     }

@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.engine.doctor.Finding;
 import io.jenkins.plugins.stet.engine.doctor.Findings;
+import io.jenkins.plugins.stet.jenkins.agent.LostAgent;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import io.jenkins.plugins.stet.jenkins.detect.TreeManifest;

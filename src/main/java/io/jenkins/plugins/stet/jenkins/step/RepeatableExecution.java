@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.jenkins.step;
 
+import io.jenkins.plugins.stet.jenkins.agent.LostAgent;
 import java.io.IOException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;

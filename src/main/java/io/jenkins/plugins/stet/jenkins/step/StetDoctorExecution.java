@@ -10,13 +10,12 @@ import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.engine.doctor.Finding;
 import io.jenkins.plugins.stet.engine.doctor.Findings;
 import io.jenkins.plugins.stet.engine.doctor.RegistryExam;
-import io.jenkins.plugins.stet.engine.registry.ParallelLookup;
-import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import io.jenkins.plugins.stet.jenkins.health.RecordsCare;
+import io.jenkins.plugins.stet.jenkins.registry.RegistryDesks;
 import io.jenkins.plugins.stet.jenkins.store.Directories;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +42,7 @@ final class StetDoctorExecution extends RepeatableExecution {
         Doctor doctor = new Doctor(
                 StepEngine.of(this, step.getEngine())::ask,
                 WorkspaceTree.ofManifest(required(FilePath.class), step.getManifest()),
-                registries(run, new JobRun(run, listener).stamp().trust()),
+                registries(run, new JobRun(run, listener).stamp().trust(), listener),
                 new RecordsCare(Directories.of(run.getParent())).problems());
         Findings findings = doctor.examine(log);
         findings.all()
@@ -55,13 +54,13 @@ final class StetDoctorExecution extends RepeatableExecution {
         return findings.document();
     }
 
-    private Function<Manifest, List<Finding>> registries(Run<?, ?> run, TrustClass trust) {
+    private Function<Manifest, List<Finding>> registries(Run<?, ?> run, TrustClass trust, TaskListener listener) {
         RegistrySettings settings = RegistryAccess.of(run, trust, step.getCredentialsId());
         RegistryExam exam = new RegistryExam(
-                new ParallelLookup(new RegistryClient(settings)),
+                RegistryDesks.of(run, settings, () -> required(FilePath.class), listener.getLogger()::println),
                 settings.credentials(),
                 new RegistryExam.Words(
-                        "by the controller with the credentials that are bound to it",
+                        "with the credentials that are bound to it",
                         host -> "bind credentials to " + host + " in the folder's or the global configuration"));
         return exam::findings;
     }

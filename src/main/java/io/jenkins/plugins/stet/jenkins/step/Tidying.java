@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.build.remote.EngineQuestion;
 import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.engine.leftover.CleanupReport;
 import io.jenkins.plugins.stet.engine.leftover.CleanupResult;
+import io.jenkins.plugins.stet.jenkins.agent.LostAgent;
 import io.jenkins.plugins.stet.jenkins.detect.RefusedException;
 import java.io.IOException;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import io.jenkins.plugins.stet.jenkins.config.Settings.Binding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -22,7 +23,13 @@ class SettingsTest {
 
     private static Settings with(String... modes) {
         return new Settings(
-                List.of(), List.of(), List.of(), List.of(modes), UntrustedRegistry.NONE, new Engines(Map.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(modes),
+                UntrustedRegistry.NONE,
+                new Engines(Map.of()),
+                VerifyFrom.AUTO);
     }
 
     @Test
@@ -31,6 +38,15 @@ class SettingsTest {
         assertThat(with("", "enforce").mode("observe")).isEqualTo(DetectionMode.OBSERVE);
         assertThat(with("observe", "enforce").mode("enforce")).isEqualTo(DetectionMode.OBSERVE);
         assertThat(with("", "off").mode("enforce")).isEqualTo(DetectionMode.OFF);
+    }
+
+    @Test
+    void shouldAskFromWhereTheNearestSays() {
+        assertThat(VerifyFrom.nearest(Stream.of("", ""))).isEqualTo(VerifyFrom.AUTO);
+        assertThat(VerifyFrom.nearest(Stream.of("", "agent"))).isEqualTo(VerifyFrom.AGENT);
+        assertThat(VerifyFrom.nearest(Stream.of("auto", "agent"))).isEqualTo(VerifyFrom.AUTO);
+        assertThat(VerifyFrom.nearest(Stream.of("controller", "agent"))).isEqualTo(VerifyFrom.CONTROLLER);
+        assertThat(VerifyFrom.NAMES).containsExactly("auto", "controller", "agent");
     }
 
     @Test

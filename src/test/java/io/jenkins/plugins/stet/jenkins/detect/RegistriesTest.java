@@ -11,6 +11,7 @@ import io.jenkins.plugins.stet.engine.registry.PeerPolicy;
 import io.jenkins.plugins.stet.engine.registry.RegistryClient;
 import io.jenkins.plugins.stet.engine.registry.RegistrySettings;
 import io.jenkins.plugins.stet.engine.registry.WayOut;
+import io.jenkins.plugins.stet.jenkins.registry.ControllerDesk;
 import io.jenkins.plugins.stet.testing.registry.FakeRegistry;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -77,7 +78,9 @@ class RegistriesTest {
                 SSLContext.getDefault(),
                 RegistrySettings.Pace.USUAL);
         return new Registries(
-                        new RegistryClient(settings), RunSightings.of(run, credentialsId), RegistriesTest::onEngine)
+                        new ControllerDesk(new RegistryClient(settings)),
+                        RunSightings.of(run, credentialsId),
+                        RegistriesTest::onEngine)
                 .findAll(List.of(image), Duration.ofSeconds(20))
                 .get(image);
     }

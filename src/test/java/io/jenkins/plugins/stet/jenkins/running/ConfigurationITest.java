@@ -46,6 +46,7 @@ class ConfigurationITest extends RunningITest {
                 - host: "localhost:5000"
                   insecure: true
                 retentionDays: 31
+                verifyFrom: "agent"
             """;
 
     @Test
@@ -57,6 +58,7 @@ class ConfigurationITest extends RunningITest {
         assertThat(read.getParallelScans()).isEqualTo(7);
         assertThat(read.getRetentionDays()).isEqualTo(31);
         assertThat(read.getMode()).isEqualTo("observe");
+        assertThat(read.getVerifyFrom()).isEqualTo("agent");
         assertThat(read.getPrimaryBranches()).containsExactly("main", "release-1");
         assertThat(read.getEngines())
                 .extracting(EngineEntry::getName, EngineEntry::getAddress)
@@ -73,7 +75,7 @@ class ConfigurationITest extends RunningITest {
         assertThat(exported).contains("gpu-builder", "observe", "release-1", "localhost:5000", "retentionDays: 31");
 
         configure("unclassified:\n  stet:\n    mode: enforce\n    registries: []\n    engines: []\n"
-                + "    primaryBranches: []\n    retentionDays: 90\n");
+                + "    primaryBranches: []\n    retentionDays: 90\n    verifyFrom: auto\n");
         assertThat(section()).doesNotContain("gpu-builder", "release-1");
 
         configure("unclassified:\n" + exported);
@@ -110,6 +112,7 @@ class ConfigurationITest extends RunningITest {
         full.setPrimaryBranches(List.of("main", "trunk"));
         full.setBaselineReaders(List.of("other/job"));
         full.setMode("off");
+        full.setVerifyFrom("controller");
         full.setUntrustedRegistry("registry.example.com/untrusted");
         String before = jenkins.jenkins.XSTREAM2.toXML(full);
         folder = jenkins.configRoundtrip(folder);

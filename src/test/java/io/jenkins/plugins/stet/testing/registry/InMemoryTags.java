@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.testing.registry;
 
+import io.jenkins.plugins.stet.core.build.ImageShelf;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageConfig;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A registry as far as tags go: every digest is known to it, and tags can be forbidden to move. */
-public final class InMemoryTags implements ImageRegistry {
+public final class InMemoryTags implements ImageRegistry, ImageShelf {
     private final Map<String, Digest> tags = new TreeMap<>();
     private final Map<String, List<ImageReference>> writes = new TreeMap<>();
     private boolean refusing;
@@ -42,6 +43,11 @@ public final class InMemoryTags implements ImageRegistry {
     /** What a tag pointed to, in the order of writing. */
     public synchronized List<ImageReference> writtenTo(String tag) {
         return List.copyOf(writes.getOrDefault(tag, List.of()));
+    }
+
+    @Override
+    public TagAnswer tag(ImageReference image, String tag) throws RegistryException {
+        return retag(image, tag);
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class EngineAnswer {
                     .<ImageAnswer>map(ImageAnswer.Present::new)
                     .orElseGet(() -> new ImageAnswer.Unanswered("the answer is about another image than " + asked));
         }
-        String why = image.get(WHY) instanceof String text ? text : "it is not said why";
+        String why = image.get(WHY) instanceof String text ? Bounded.text(text) : "it is not said why";
         return Boolean.TRUE.equals(image.get("absent")) ? new ImageAnswer.Absent(why) : new ImageAnswer.Unanswered(why);
     }
 

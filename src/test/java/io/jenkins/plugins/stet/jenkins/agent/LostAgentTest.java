@@ -1,4 +1,4 @@
-package io.jenkins.plugins.stet.jenkins.step;
+package io.jenkins.plugins.stet.jenkins.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

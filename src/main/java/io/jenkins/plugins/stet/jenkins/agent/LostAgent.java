@@ -1,10 +1,10 @@
-package io.jenkins.plugins.stet.jenkins.step;
+package io.jenkins.plugins.stet.jenkins.agent;
 
 import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 
 /** Tells whether a failure only says that the connection to an agent ended in the middle. */
-final class LostAgent {
+public final class LostAgent {
     /** Compared by name: the library of the agents is no dependency of ours. */
     private static final Set<String> NAMES = Set.of(
             "hudson.remoting.ChannelClosedException",
@@ -15,7 +15,7 @@ final class LostAgent {
 
     private LostAgent() {}
 
-    static boolean isBehind(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEPTH; depth++) {
             if (NAMES.contains(cause.getClass().getName())) {
