@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 public final class AgentGoneException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    AgentGoneException(IOException cause) {
+    public AgentGoneException(IOException cause) {
         super(cause);
     }
 }

@@ -2,6 +2,8 @@ package io.jenkins.plugins.stet.jenkins.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.stet.jenkins.registry.AgentGoneException;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,30 @@ class AgentLossTest {
 
         assertThat(bench.registry.looks).isEqualTo(looks);
         assertThat(bench.failures).isEmpty();
+    }
+
+    @Test
+    void shouldWaitForItWhereItIsTheOneThatAsksTheRegistry() throws Exception {
+        Runnable away = () -> {
+            throw new AgentGoneException(new IOException("it is away"));
+        };
+        bench.begin();
+        bench.registry.beforeLook = away;
+        bench.ends();
+        assertThat(bench.isRecorded("extra")).isFalse();
+
+        bench.registry.beforeLook = () -> {};
+        bench.registry.beforeTag = away;
+        bench.schedule.pass();
+        assertThat(bench.failures).isEmpty();
+        assertThat(bench.results).isEmpty();
+
+        bench.registry.beforeTag = () -> {};
+        bench.schedule.pass();
+        assertThat(bench.isRecorded("extra")).isTrue();
+        assertThat(bench.registry.tags).isNotEmpty();
+        assertThat(bench.results).hasSize(1);
+        assertThat(bench.agent.processes).hasSize(1);
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 final class FakeRegistry implements RunImages, ImageShelf {
     final Set<String> images = new TreeSet<>();
     final Map<String, Digest> tags = new TreeMap<>();
+    Runnable beforeLook = () -> {};
     Runnable beforeTag = () -> {};
     TrustRules rules = new TrustRules.Branch("topic");
     int looks;
@@ -51,6 +52,7 @@ final class FakeRegistry implements RunImages, ImageShelf {
     @Override
     public ImageAnswer find(ImageReference image) {
         looks++;
+        beforeLook.run();
         return images.contains(image.toString())
                 ? new ImageAnswer.Present(image.digest().orElseThrow())
                 : new ImageAnswer.Absent("never pushed");
