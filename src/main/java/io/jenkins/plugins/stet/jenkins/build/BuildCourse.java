@@ -56,7 +56,7 @@ final class BuildCourse {
     }
 
     String status() {
-        return rounds.status().orElseGet(this::noted);
+        return rounds.status().or(site.place()::waiting).orElseGet(this::noted);
     }
 
     private String noted() {

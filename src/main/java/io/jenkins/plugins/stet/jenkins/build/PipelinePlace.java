@@ -17,11 +17,13 @@ import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import io.jenkins.plugins.stet.jenkins.detect.Turns;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import io.jenkins.plugins.stet.jenkins.registry.RegistryDesks;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,7 @@ final class PipelinePlace implements StepPlace {
 
     private final Surroundings surroundings;
     private final CachedImageBuildStep step;
+    private final Turns turns = new Turns();
 
     PipelinePlace(Surroundings surroundings, CachedImageBuildStep step) {
         this.surroundings = surroundings;
@@ -46,6 +49,11 @@ final class PipelinePlace implements StepPlace {
             LOGGER.log(Level.FINE, "the agent is not back yet", e);
             return false;
         }
+    }
+
+    @Override
+    public Optional<String> waiting() {
+        return turns.status();
     }
 
     @Override
@@ -95,7 +103,9 @@ final class PipelinePlace implements StepPlace {
     public Checkout checkout() throws IOException, InterruptedException {
         FilePath workspace = surroundings.required(FilePath.class);
         Tree tree = new ScannedTree(
-                step.tree(workspace), surroundings.required(TaskListener.class).getLogger()::println);
+                step.tree(workspace),
+                turns,
+                surroundings.required(TaskListener.class).getLogger()::println);
         return new Checkout(tree, step.root(workspace).getRemote(), step.overlay(), labels());
     }
 

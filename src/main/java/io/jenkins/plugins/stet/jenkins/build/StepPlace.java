@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a step stands in its Pipeline: the run, and the workspace with the files. */
 interface StepPlace {
@@ -20,6 +21,9 @@ interface StepPlace {
 
     /** After a restart agents come back later than the controller. */
     boolean isReady();
+
+    /** What for, while it waits for others; nothing while it is at work. */
+    Optional<String> waiting();
 
     /** The process is somewhere else than what other steps start. */
     boolean isInContainerOfPod() throws IOException, InterruptedException;

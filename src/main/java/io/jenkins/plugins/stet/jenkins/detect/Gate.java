@@ -3,17 +3,25 @@ package io.jenkins.plugins.stet.jenkins.detect;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /** Lets so many in at a time, in the order in which they came. Whoever is interrupted leaves the line. */
 final class Gate {
     private final IntSupplier limit;
+    private final long patienceMillis;
     private final Deque<Object> line = new ArrayDeque<>();
     private int inside;
 
-    /** @param limit asked at each entry, so that it may change */
-    Gate(IntSupplier limit) {
+    /**
+     * Nobody is inside.
+     *
+     * @param limit asked at each entry, so that it may change
+     * @param patienceMillis a shorter wait is not worth a word
+     */
+    Gate(IntSupplier limit, long patienceMillis) {
         this.limit = limit;
+        this.patienceMillis = patienceMillis;
     }
 
     /** What is done inside. */
@@ -21,7 +29,7 @@ final class Gate {
         T perform() throws IOException, InterruptedException;
     }
 
-    /** @param waiting is told when there is no room at once */
+    /** @param waiting is told when there is no room for longer than that */
     <T> T within(Runnable waiting, Work<T> work) throws IOException, InterruptedException {
         Object ticket = new Object();
         if (!enters(ticket)) {
@@ -42,8 +50,11 @@ final class Gate {
     private void await(Object ticket, Runnable waiting) throws InterruptedException {
         boolean in = false;
         try {
-            waiting.run();
-            in = waits(ticket);
+            in = waits(ticket, patienceMillis);
+            if (!in) {
+                waiting.run();
+                in = waits(ticket, Long.MAX_VALUE);
+            }
         } finally {
             if (!in) {
                 giveUp(ticket);
@@ -51,9 +62,14 @@ final class Gate {
         }
     }
 
-    private synchronized boolean waits(Object ticket) throws InterruptedException {
+    private synchronized boolean waits(Object ticket, long millis) throws InterruptedException {
+        long began = System.nanoTime();
         while (!isLetIn(ticket)) {
-            wait();
+            long left = millis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
             if (Thread.interrupted()) { // at the same moment as it was called in
                 throw new InterruptedException();
             }

@@ -16,6 +16,7 @@ import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
 import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
 import io.jenkins.plugins.stet.jenkins.detect.Tree;
+import io.jenkins.plugins.stet.jenkins.detect.Turns;
 import io.jenkins.plugins.stet.jenkins.detect.Wish;
 import io.jenkins.plugins.stet.jenkins.detect.WorkspaceTree;
 import io.jenkins.plugins.stet.jenkins.registry.RegistryDesk;
@@ -29,6 +30,7 @@ final class DetectChangesExecution extends RepeatableExecution {
     private static final long serialVersionUID = 1L;
 
     private final DetectChangesStep step;
+    private transient Turns turns;
 
     DetectChangesExecution(StepContext context, DetectChangesStep step) {
         super(context);
@@ -46,8 +48,15 @@ final class DetectChangesExecution extends RepeatableExecution {
                 build, RegistryAccess.of(build, trust, step.getCredentialsId()), () -> required(FilePath.class), log);
         Registries registries = new Registries(
                 desk, RunSightings.of(build.getExternalizableId(), step.getCredentialsId()), StepEngine.of(this, ""));
-        RunDetection detection = new RunDetection(run, new ScannedTree(tree(), log), log);
+        RunDetection detection = new RunDetection(run, new ScannedTree(tree(), turns(), log), log);
         return DetectionJson.map(detection.detect(wish(Settings.of(build.getParent())), registries));
+    }
+
+    private synchronized Turns turns() {
+        if (turns == null) {
+            turns = new Turns();
+        }
+        return turns;
     }
 
     private Tree tree() throws IOException, InterruptedException {
@@ -68,6 +77,6 @@ final class DetectChangesExecution extends RepeatableExecution {
 
     @Override
     public String getStatus() {
-        return "reading the tree and asking registries";
+        return turns().status().orElse("reading the tree and asking registries");
     }
 }

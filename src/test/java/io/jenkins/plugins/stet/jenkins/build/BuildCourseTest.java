@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.stet.core.build.remote.WorkResult;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,6 +235,20 @@ class BuildCourseTest {
         assertThat(bench.failures).singleElement().satisfies(failure -> assertThat(failure)
                 .hasMessageContaining("at most 65536"));
         assertThat(bench.said()).doesNotContain("xxx");
+    }
+
+    @Test
+    void shouldSayThatItWaitsForItsTurn() {
+        bench.beforeRead = () -> {
+            bench.waiting = Optional.of("waiting to read the tree");
+            assertThat(bench.course.status()).isEqualTo("waiting to read the tree");
+            bench.waiting = Optional.empty();
+            assertThat(bench.course.status()).isEqualTo("deciding about extra");
+        };
+
+        bench.begin();
+
+        assertThat(bench.agent.processes).hasSize(1);
     }
 
     @Test

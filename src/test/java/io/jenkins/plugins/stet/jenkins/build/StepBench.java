@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A step in a Pipeline, on a controller that may crash, with an agent and a registry that do not. */
 final class StepBench implements StepPlace, BuildLog, Ending.Report {
@@ -37,6 +38,7 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     BuildCourse course;
     boolean ready = true;
     boolean inContainerOfPod;
+    Optional<String> waiting = Optional.empty();
     DetectionMode mode = DetectionMode.ENFORCE;
     Runnable beforeRead = () -> {};
     Runnable beforeSecondLook = () -> {};
@@ -203,6 +205,11 @@ final class StepBench implements StepPlace, BuildLog, Ending.Report {
     @Override
     public boolean isReady() {
         return ready;
+    }
+
+    @Override
+    public Optional<String> waiting() {
+        return waiting;
     }
 
     @Override

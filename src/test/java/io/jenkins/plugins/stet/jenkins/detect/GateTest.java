@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 class GateTest {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger limit = new AtomicInteger(1);
-    private final Gate gate = new Gate(limit::get);
+    private final Gate gate = new Gate(limit::get, 0);
     private final List<String> order = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
