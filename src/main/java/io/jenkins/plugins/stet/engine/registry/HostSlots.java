@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.engine.registry;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,14 +13,51 @@ import java.util.concurrent.TimeUnit;
  */
 public final class HostSlots {
     private final int perHost;
-    private final Map<RegistryHost, Host> hosts = new ConcurrentHashMap<>();
+    private final Map<RegistryHost, Host> hosts;
+    private final Watch watch;
 
     public HostSlots(int perHost) {
+        this(perHost, new ConcurrentHashMap<>(), Watch.NOBODY);
+    }
+
+    private HostSlots(int perHost, Map<RegistryHost, Host> hosts, Watch watch) {
         this.perHost = perHost;
+        this.hosts = hosts;
+        this.watch = watch;
+    }
+
+    /** Is told of waits; from any thread, and of several at once. */
+    public interface Watch {
+        Watch NOBODY = new Watch() {
+            @Override
+            public void waits(RegistryHost host) {
+                // nobody wants to know
+            }
+
+            @Override
+            public void waited(RegistryHost host, Duration time) {
+                // nobody wants to know
+            }
+        };
+
+        /** None is free at once. */
+        void waits(RegistryHost host);
+
+        /** That is over, with or without one. */
+        void waited(RegistryHost host, Duration time);
+    }
+
+    /** The same slots, for somebody who wants to know of their waits. */
+    public HostSlots watchedBy(Watch other) {
+        return new HostSlots(perHost, hosts, other);
     }
 
     public int perHost() {
         return perHost;
+    }
+
+    public Watch watch() {
+        return watch;
     }
 
     /** Leave for one request. */
@@ -42,13 +80,23 @@ public final class HostSlots {
         Semaphore free = enter(host);
         boolean taken = false;
         try {
-            taken = free.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+            taken = free.tryAcquire(0, TimeUnit.NANOSECONDS) || await(host, free, nanos);
         } finally {
             if (!taken) {
                 leave(host);
             }
         }
         return taken ? Optional.of(() -> giveBack(host, free)) : Optional.empty();
+    }
+
+    private boolean await(RegistryHost host, Semaphore free, long nanos) throws InterruptedException {
+        long began = System.nanoTime();
+        watch.waits(host);
+        try {
+            return free.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        } finally {
+            watch.waited(host, Duration.ofNanos(System.nanoTime() - began));
+        }
     }
 
     /** How many are asked or waited for. */

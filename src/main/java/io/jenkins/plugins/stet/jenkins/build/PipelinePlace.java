@@ -13,6 +13,7 @@ import io.jenkins.plugins.stet.jenkins.agent.TreeAnswer;
 import io.jenkins.plugins.stet.jenkins.agent.TreeOrder;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
+import io.jenkins.plugins.stet.jenkins.detect.ConnectionWaits;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.RunSightings;
 import io.jenkins.plugins.stet.jenkins.detect.ScannedTree;
@@ -35,6 +36,7 @@ final class PipelinePlace implements StepPlace {
     private final Surroundings surroundings;
     private final CachedImageBuildStep step;
     private final Turns turns = new Turns();
+    private final ConnectionWaits connections = new ConnectionWaits();
 
     PipelinePlace(Surroundings surroundings, CachedImageBuildStep step) {
         this.surroundings = surroundings;
@@ -53,7 +55,7 @@ final class PipelinePlace implements StepPlace {
 
     @Override
     public Optional<String> waiting() {
-        return turns.status();
+        return turns.status().or(connections::status);
     }
 
     @Override
@@ -77,7 +79,8 @@ final class PipelinePlace implements StepPlace {
     /** @param credentialsId that the step chooses, empty for what is configured */
     private JobImages.Access access(Run<?, ?> run, JobRun place, String credentialsId, Consumer<String> log)
             throws IOException, InterruptedException {
-        RegistrySettings registries = RegistryAccess.of(run, place.stamp().trust(), credentialsId);
+        RegistrySettings registries =
+                connections.in(RegistryAccess.of(run, place.stamp().trust(), credentialsId), log);
         return new JobImages.Access(
                 registries,
                 RegistryDesks.of(run, registries, () -> surroundings.required(FilePath.class), log),

@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.core.plan.PlanningRules.Verification;
 import io.jenkins.plugins.stet.core.text.Printable;
 import io.jenkins.plugins.stet.jenkins.config.RegistryAccess;
 import io.jenkins.plugins.stet.jenkins.config.Settings;
+import io.jenkins.plugins.stet.jenkins.detect.ConnectionWaits;
 import io.jenkins.plugins.stet.jenkins.detect.JobRun;
 import io.jenkins.plugins.stet.jenkins.detect.Registries;
 import io.jenkins.plugins.stet.jenkins.detect.RunDetection;
@@ -31,6 +32,7 @@ final class DetectChangesExecution extends RepeatableExecution {
 
     private final DetectChangesStep step;
     private transient Turns turns;
+    private transient ConnectionWaits waits;
 
     DetectChangesExecution(StepContext context, DetectChangesStep step) {
         super(context);
@@ -45,7 +47,10 @@ final class DetectChangesExecution extends RepeatableExecution {
         TrustClass trust = run.stamp().trust();
         Consumer<String> log = line -> listener.getLogger().println(Printable.line(line));
         RegistryDesk desk = RegistryDesks.of(
-                build, RegistryAccess.of(build, trust, step.getCredentialsId()), () -> required(FilePath.class), log);
+                build,
+                waits().in(RegistryAccess.of(build, trust, step.getCredentialsId()), log),
+                () -> required(FilePath.class),
+                log);
         Registries registries = new Registries(
                 desk, RunSightings.of(build.getExternalizableId(), step.getCredentialsId()), StepEngine.of(this, ""));
         RunDetection detection = new RunDetection(run, new ScannedTree(tree(), turns(), log), log);
@@ -57,6 +62,13 @@ final class DetectChangesExecution extends RepeatableExecution {
             turns = new Turns();
         }
         return turns;
+    }
+
+    private synchronized ConnectionWaits waits() {
+        if (waits == null) {
+            waits = new ConnectionWaits();
+        }
+        return waits;
     }
 
     private Tree tree() throws IOException, InterruptedException {
@@ -77,6 +89,6 @@ final class DetectChangesExecution extends RepeatableExecution {
 
     @Override
     public String getStatus() {
-        return turns().status().orElse("reading the tree and asking registries");
+        return turns().status().or(() -> waits().status()).orElse("reading the tree and asking registries");
     }
 }

@@ -3,6 +3,9 @@ package io.jenkins.plugins.stet.engine.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HostSlotsTest {
@@ -17,6 +20,31 @@ class HostSlotsTest {
         assertThat(slots.take(HOST, 1)).isEmpty();
         first.giveBack();
         assertThat(slots.take(HOST, 0)).isPresent();
+    }
+
+    @Test
+    void shouldTellOfWaitsAndOfNothingElse() throws Exception {
+        List<String> told = new ArrayList<>();
+        HostSlots watched = slots.watchedBy(new HostSlots.Watch() {
+            @Override
+            public void waits(RegistryHost host) {
+                told.add("waits for " + host);
+            }
+
+            @Override
+            public void waited(RegistryHost host, Duration time) {
+                told.add("waited for " + host);
+            }
+        });
+
+        HostSlots.Slot first = watched.take(HOST, 0).orElseThrow();
+        assertThat(told).isEmpty();
+        assertThat(slots.take(HOST, 1)).as("they share them").isEmpty();
+        assertThat(watched.take(HOST, 1)).isEmpty();
+
+        assertThat(told).containsExactly("waits for " + HOST, "waited for " + HOST);
+        first.giveBack();
+        assertThat(slots.hosts()).isZero();
     }
 
     @Test
