@@ -29,15 +29,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Asks registries, and the engine about local images. Clients are made at the first question: most runs have none. */
 final class Images implements ImageLookup, BaseImageResolver {
     private final Map<String, String> environment;
     private final Path indexes;
     private final Map<ImageReference, ImageAnswer> known = new ConcurrentHashMap<>();
-    private Optional<RegistryClient> client = Optional.empty();
+    private @Nullable RegistryClient client;
 
     /** @param indexes what registries said about images of several platforms is kept there */
     Images(Map<String, String> environment, Path indexes) {
@@ -82,10 +82,12 @@ final class Images implements ImageLookup, BaseImageResolver {
     }
 
     private synchronized RegistryClient client() {
-        if (client.isEmpty()) {
-            client = Optional.of(new RegistryClient(settings(), new KnownIndexes(new IndexDirectory(indexes))));
+        RegistryClient known = client;
+        if (known == null) {
+            known = new RegistryClient(settings(), new KnownIndexes(new IndexDirectory(indexes)));
+            client = known;
         }
-        return client.get();
+        return known;
     }
 
     private RegistrySettings settings() {

@@ -1,7 +1,8 @@
 package io.jenkins.plugins.stet.core.manifest;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -14,7 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEvents {
     private final Iterator<Event> events;
     private final Problems problems;
-    private Optional<Event> peeked = Optional.empty();
+    /** One at most. */
+    private final Deque<Event> peeked = new ArrayDeque<>(1);
 
     YamlEvents(ManifestSource source, Problems problems) {
         LoadSettings settings = LoadSettings.builder()
@@ -26,9 +28,8 @@ final class YamlEvents {
     }
 
     Event next() throws ManifestException {
-        Event event = peek();
-        peeked = Optional.empty();
-        return event;
+        peek();
+        return peeked.remove();
     }
 
     boolean peekIs(Event.ID id) throws ManifestException {
@@ -48,9 +49,9 @@ final class YamlEvents {
 
     private Event peek() throws ManifestException {
         if (peeked.isEmpty()) {
-            peeked = Optional.of(pull());
+            peeked.add(pull());
         }
-        return peeked.get();
+        return peeked.element();
     }
 
     private Event pull() throws ManifestException {

@@ -53,7 +53,8 @@ final class LinkFollower {
         private final Deque<String> ahead;
         private final List<String> here = new ArrayList<>();
         private final List<String> links = new ArrayList<>();
-        private Optional<FileType> type = Optional.of(FileType.DIRECTORY);
+        private boolean exists = true;
+        private boolean isDirectory = true;
 
         Walk(String rawPath) {
             ahead = new ArrayDeque<>(names(rawPath));
@@ -68,13 +69,14 @@ final class LinkFollower {
                     step(name);
                 }
             }
-            return new Place(here, links, type.isPresent());
+            return new Place(here, links, exists);
         }
 
         private void step(String name) throws IOException {
             here.add(name);
-            boolean inDirectory = type.equals(Optional.of(FileType.DIRECTORY));
-            type = inDirectory ? typeOf(here) : Optional.empty();
+            Optional<FileType> type = isDirectory ? typeOf(here) : Optional.empty();
+            exists = type.isPresent();
+            isDirectory = type.equals(Optional.of(FileType.DIRECTORY));
             if (type.equals(Optional.of(FileType.SYMLINK))) {
                 followLink();
             }
@@ -83,7 +85,7 @@ final class LinkFollower {
         private void followLink() throws IOException {
             links.add(String.join("/", here));
             if (links.size() > TOO_MANY_LINKS) {
-                type = Optional.empty();
+                exists = false;
                 return;
             }
             String text = RawNames.ofLinkText(Files.readSymbolicLink(path(here)));
@@ -93,7 +95,7 @@ final class LinkFollower {
             for (int i = target.size() - 1; i >= 0; i--) {
                 ahead.push(target.get(i));
             }
-            type = Optional.of(FileType.DIRECTORY);
+            isDirectory = true;
         }
     }
 }
