@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,15 +28,15 @@ final class ControllerFirst implements RegistryDesk {
     private static final Duration SHORTEST = Duration.ofSeconds(5);
 
     private final ControllerDesk controller;
-    private final RegistryDesk patient;
+    private final Supplier<RegistryDesk> patient;
     private final Agents agents;
     private final RunContacts contacts;
 
     /**
      * @param controller soon gives up where there is no connection
-     * @param patient the controller where there is no agent that could be asked
+     * @param patient makes the controller ask where there is no agent that could be asked
      */
-    ControllerFirst(ControllerDesk controller, RegistryDesk patient, Agents agents, RunContacts contacts) {
+    ControllerFirst(ControllerDesk controller, Supplier<RegistryDesk> patient, Agents agents, RunContacts contacts) {
         this.controller = controller;
         this.patient = patient;
         this.agents = agents;
@@ -155,7 +156,7 @@ final class ControllerFirst implements RegistryDesk {
                 host + " " + there.name(),
                 host + " is asked from agent '" + there.name() + "', because the controller does not get there"
                         + contacts.trouble(host).map(why -> " (" + why + ")").orElse(""))));
-        return agent.map(Agents.There::desk).orElse(patient);
+        return agent.map(Agents.There::desk).orElseGet(patient);
     }
 
     private static RegistryHost host(ImageRepository repository) {

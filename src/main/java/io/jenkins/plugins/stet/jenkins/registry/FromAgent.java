@@ -10,13 +10,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The agent asks, whatever the controller reaches; the controller only where the workspace is its own. */
 final class FromAgent implements RegistryDesk {
     private final Agents agents;
-    private final RegistryDesk controller;
+    private final Supplier<RegistryDesk> controller;
 
-    FromAgent(Agents agents, RegistryDesk controller) {
+    /** @param controller made where it is needed: a client keeps a thread */
+    FromAgent(Agents agents, Supplier<RegistryDesk> controller) {
         this.agents = agents;
         this.controller = controller;
     }
@@ -43,6 +45,6 @@ final class FromAgent implements RegistryDesk {
                 agent.map(there -> "registries are asked from agent '" + there.name() + "', as verifyFrom says")
                         .orElse(
                                 "verifyFrom says agent, but this workspace is the controller's own: it asks registries"));
-        return agent.map(Agents.There::desk).orElse(controller);
+        return agent.map(Agents.There::desk).orElseGet(controller);
     }
 }

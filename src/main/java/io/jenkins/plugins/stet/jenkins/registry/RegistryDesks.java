@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.jenkins.config.Settings;
 import io.jenkins.plugins.stet.jenkins.config.VerifyFrom;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Chooses who asks registries for a step, as it is configured. */
 public final class RegistryDesks {
@@ -28,10 +29,10 @@ public final class RegistryDesks {
      */
     public static RegistryDesk of(Run<?, ?> run, RegistrySettings settings, Workspace workspace, Consumer<String> log) {
         KnownIndexes indexes = RegistryAccess.indexes();
-        ControllerDesk controller = new ControllerDesk(new RegistryClient(settings, indexes));
+        Supplier<RegistryDesk> controller = () -> new ControllerDesk(new RegistryClient(settings, indexes));
         VerifyFrom from = Settings.of(run.getParent()).verifyFrom();
         if (from == VerifyFrom.CONTROLLER) {
-            return controller;
+            return controller.get();
         }
         RunContacts contacts = RunContacts.of(run.getExternalizableId());
         Lending lending = new Lending(settings, RegistryAccess.caCertificates(), RegistryAccess.proxyForAgents());

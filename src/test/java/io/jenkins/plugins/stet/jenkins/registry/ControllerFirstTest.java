@@ -144,7 +144,7 @@ class ControllerFirstTest {
         RegistrySettings quick = settings.withPace(settings.pace().givingUpUnconnected());
         return new ControllerFirst(
                 new ControllerDesk(new RegistryClient(quick)),
-                new ControllerDesk(new RegistryClient(settings)),
+                () -> new ControllerDesk(new RegistryClient(settings)),
                 new Agents(site, DeskFixture.lending(CredentialSource.NONE, configured), contacts, log::add),
                 contacts);
     }

@@ -65,6 +65,6 @@ class FromAgentTest {
                         DeskFixture.lending(CredentialSource.NONE, host),
                         new RunContacts(InstantSource.system()),
                         log::add),
-                new ControllerDesk(new RegistryClient(DeskFixture.settings(CredentialSource.NONE, host))));
+                () -> new ControllerDesk(new RegistryClient(DeskFixture.settings(CredentialSource.NONE, host))));
     }
 }
