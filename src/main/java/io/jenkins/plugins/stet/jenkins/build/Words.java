@@ -57,7 +57,7 @@ final class Words {
                     + (kept.moved().isEmpty() ? " (cached)" : " (retagged: " + String.join(", ", kept.moved()) + ")");
         }
         if (outcome instanceof BuildOutcome.Failed failed) {
-            return "failed: " + failed.message();
+            return "failed: " + failed.message().lines().findFirst().orElse("for no reason that is known");
         }
         return image;
     }
