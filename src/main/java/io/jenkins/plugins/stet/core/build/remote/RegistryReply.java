@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,8 @@ public final class RegistryReply {
     public static final int MOST_BYTES = 8 << 20;
     private static final String WHY = "why";
     private static final String BASES = "bases";
+    private static final String ONBUILD = "onbuild";
+    private static final String ENVIRONMENT = "environment";
     private static final String STRANGERS = "strangers";
     private static final String TAG = "tag";
     private static final int MOST_STRANGERS = 16;
@@ -60,9 +61,7 @@ public final class RegistryReply {
             if (answer instanceof BaseImageAnswer.Known known) {
                 BaseImageFacts facts = known.facts();
                 bases.add(Map.of(
-                        "digest", facts.digest().value(),
-                        "onbuild", facts.onbuild(),
-                        "environment", facts.environment()));
+                        "digest", facts.digest().value(), ONBUILD, facts.onbuild(), ENVIRONMENT, facts.environment()));
             } else if (answer instanceof BaseImageAnswer.Unknown unknown) {
                 bases.add(Map.of(WHY, unknown.why()));
             }
@@ -123,12 +122,23 @@ public final class RegistryReply {
         if (!(base.get("digest") instanceof String digest)) {
             return new BaseImageAnswer.Unknown(query, why(base));
         }
+        if (!isWhole(base)) {
+            return new BaseImageAnswer.Unknown(query, "the answer says only half about " + query.reference());
+        }
         return Digest.parse(digest)
                 .filter(found -> mayBe(found, query))
-                .<BaseImageAnswer>map(found -> new BaseImageAnswer.Known(new BaseImageFacts(
-                        query, found, texts(base.get("onbuild")), environment(base.get("environment")))))
+                .<BaseImageAnswer>map(found -> new BaseImageAnswer.Known(
+                        new BaseImageFacts(query, found, texts(base.get(ONBUILD)), environment(base.get(ENVIRONMENT)))))
                 .orElseGet(() -> new BaseImageAnswer.Unknown(
                         query, "the answer is about another image than " + query.reference()));
+    }
+
+    /** What is left out would be instructions that nobody looks at. */
+    private static boolean isWhole(Map<?, ?> base) {
+        return base.get(ONBUILD) instanceof List<?> list
+                && list.stream().allMatch(String.class::isInstance)
+                && base.get(ENVIRONMENT) instanceof Map<?, ?> map
+                && map.values().stream().allMatch(String.class::isInstance);
     }
 
     private static boolean mayBe(Digest found, BaseImageQuery query) {
@@ -140,23 +150,16 @@ public final class RegistryReply {
 
     private static List<String> texts(@Nullable Object value) {
         return value instanceof List<?> list
-                ? list.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList()
+                ? list.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
     private static SortedMap<String, String> environment(@Nullable Object value) {
-        return value instanceof Map<?, ?> map
-                ? map.entrySet().stream()
-                        .filter(entry -> entry.getValue() instanceof String)
-                        .collect(Collectors.toMap(
-                                entry -> String.valueOf(entry.getKey()),
-                                entry -> String.valueOf(entry.getValue()),
-                                (one, other) -> one,
-                                TreeMap::new))
-                : new TreeMap<>();
+        SortedMap<String, String> environment = new TreeMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, text) -> environment.put(String.valueOf(name), String.valueOf(text)));
+        }
+        return environment;
     }
 
     /** @throws RegistryException when it was not put */

@@ -110,6 +110,24 @@ class RegistryReplyTest {
         assertThat(read(said).bases(List.of(BASE)).get(BASE)).isInstanceOf(BaseImageAnswer.Unknown.class);
     }
 
+    /** ONBUILD may copy from the context: instructions that are not read would be inputs that are not seen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",\"onbuild\":[]",
+                ",\"environment\":{}",
+                ",\"onbuild\":\"COPY . .\",\"environment\":{}",
+                ",\"onbuild\":[\"RUN true\",[\"COPY . .\"]],\"environment\":{}",
+                ",\"onbuild\":[],\"environment\":{\"PATH\":7}",
+                ",\"onbuild\":[],\"environment\":[]",
+            })
+    void shouldNotTakeHalfOfWhatIsSaidAboutABaseImage(String rest) throws Exception {
+        String said = "{\"bases\":[{\"digest\":\"" + DIGEST + "\"" + rest + "}]}";
+
+        assertThat(read(said).bases(List.of(BASE)).get(BASE)).isInstanceOf(BaseImageAnswer.Unknown.class);
+    }
+
     @Test
     void shouldNotTakeAnotherFormForATag() throws Exception {
         assertThatThrownBy(() -> read("{\"tag\":true}").tag(DIGEST, "1")).isInstanceOf(RegistryException.class);
