@@ -4,7 +4,7 @@ import hudson.security.ACL;
 import hudson.security.ACLContext;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,15 +49,32 @@ public final class StepWorkers {
     }
 
     static ExecutorService pool(String name) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                MOST_THREADS,
-                MOST_THREADS,
-                30,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                work -> thread(work, name));
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        return pool(name, MOST_THREADS);
+    }
+
+    static ExecutorService pool(String name, int most) {
+        return new ThreadPoolExecutor(
+                0, most, 30, TimeUnit.SECONDS, new Line(), work -> thread(work, name), (work, pool) -> pool.getQueue()
+                        .add(work));
+    }
+
+    /**
+     * Takes from the pool only what an idle thread waits for, so that there is a new one when none does, and not one for
+     * each piece of work: steps that look at their builds bring hundreds of pieces a minute, and are seldom at it.
+     */
+    private static final class Line extends LinkedTransferQueue<Runnable> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean offer(Runnable work) {
+            return tryTransfer(work);
+        }
+
+        /** When there may be no more threads. */
+        @Override
+        public boolean add(Runnable work) {
+            return super.offer(work);
+        }
     }
 
     private static Thread thread(Runnable work, String name) {
