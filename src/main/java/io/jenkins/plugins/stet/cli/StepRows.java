@@ -13,6 +13,9 @@ record StepRows(Bar bar, Palette palette, int most) {
     /** Room for what the step prints: its whole name stands in the line that stays when it has ended. */
     private static final int LONGEST_STEP = 44;
 
+    /** More than any terminal shows: a line may have thousands of signs, and is sent ten times a second. */
+    private static final int LONGEST_WORDS = 400;
+
     /** A width that seldom changes, or everything would jump to and fro. */
     private static final int USUAL_FIGURES = 14;
 
@@ -37,7 +40,7 @@ record StepRows(Bar bar, Palette palette, int most) {
     }
 
     private String said(RunningStep step) {
-        return step.said().isBlank() ? "" : palette.paint(Ink.FAINT, "  | " + step.said());
+        return step.said().isBlank() ? "" : palette.paint(Ink.FAINT, "  | " + cut(step.said(), LONGEST_WORDS));
     }
 
     private static String service(RunningStep step) {

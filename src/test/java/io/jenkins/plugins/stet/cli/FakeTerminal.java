@@ -20,6 +20,7 @@ final class FakeTerminal extends OutputStream {
     private boolean wraps = true;
     private boolean cursor = true;
     private int writes;
+    private int longestWrite;
 
     FakeTerminal(int columns) {
         this.columns = columns;
@@ -32,6 +33,11 @@ final class FakeTerminal extends OutputStream {
     /** How often something was written at once. */
     synchronized int writes() {
         return writes;
+    }
+
+    /** In bytes. */
+    synchronized int longestWrite() {
+        return longestWrite;
     }
 
     synchronized boolean isAsAShellWantsIt() {
@@ -54,6 +60,7 @@ final class FakeTerminal extends OutputStream {
     @Override
     public synchronized void write(byte[] bytes, int from, int length) {
         writes++;
+        longestWrite = Math.max(longestWrite, length);
         String text = new String(bytes, from, length, StandardCharsets.UTF_8);
         Matcher command = COMMAND.matcher(text);
         int at = 0;

@@ -47,6 +47,16 @@ class LiveBuildProgressTest {
     }
 
     @Test
+    void shouldNotSendLinesOfManySignsWithEveryPicture() {
+        BuildListener api = progress.begins(API);
+        start(api, "1", "[1/2] RUN make");
+        api.onEvent(new BuildEvent.StepLog("1", "\u0301\u0007".repeat(30_000)));
+
+        frame();
+        assertThat(terminal.longestWrite()).isLessThan(2_000);
+    }
+
+    @Test
     void shouldLetEndedStepsGoUpAsALine() {
         BuildListener api = progress.begins(API);
         start(api, "1", "[1/3] FROM base");
