@@ -42,6 +42,7 @@ final class BuildCommand implements StetCommand {
     /** What was found due, and who builds it. */
     record Work(Workspace workspace, Records records, Detected detected, Building building, Set<ServiceId> selected) {
         static Work of(Session session, ParseResult words) throws CliException {
+            BuildWords.Manner manner = BuildWords.manner(session, words);
             Workspace workspace = session.open();
             Set<ServiceId> selected = workspace.select(Words.arguments(words));
             Records records = new Records(workspace);
@@ -50,7 +51,7 @@ final class BuildCommand implements StetCommand {
             PlanningRules rules = PlanningRules.of(Records.TRUST, session.now()).withCache(BuildWords.cache(words));
             Detected detected = detecting.detectWithFiles(
                     DetectionRequest.of(workspace.manifest(), rules).withForced(BuildWords.forced(workspace, words)));
-            Building building = new Building(session, workspace, records, detecting, BuildWords.access(session, words));
+            Building building = new Building(session, workspace, records, detecting, manner);
             return new Work(workspace, records, detected, building, selected);
         }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 final class BuildWords {
     private static final String SECRET = "--secret";
     private static final String NO_CACHE = "--no-cache";
+    private static final String JOBS = "--jobs";
+    private static final int USUAL_JOBS = 4;
 
     private BuildWords() {}
 
@@ -28,6 +30,11 @@ final class BuildWords {
         spec.addPositional(Words.arguments("SERVICE", "Default: all."));
         DetectWords.declareForce(spec);
         spec.addOption(Words.flag(NO_CACHE, "Build without cache what is built. This says how, never whether."));
+        spec.addOption(Words.text(
+                JOBS,
+                "N",
+                "Build at most N images at once, each when those that it stands on are there. Default: " + USUAL_JOBS
+                        + "; 1: everything one after another."));
         spec.addOption(Words.repeated(SECRET, "ID=FILE", "A file that RUN --mount=type=secret,id=ID may read."));
     }
 
@@ -43,8 +50,25 @@ final class BuildWords {
         return forced;
     }
 
+    /** How images are built, whichever have to be. */
+    record Manner(BuildAccess access, int jobs) {}
+
+    static Manner manner(Session session, ParseResult words) throws CliException {
+        return new Manner(access(session, words), jobs(words));
+    }
+
+    private static int jobs(ParseResult words) throws CliException {
+        String word = Words.text(words, JOBS).orElse(String.valueOf(USUAL_JOBS));
+        if (!word.matches("[1-9][0-9]{0,2}")) {
+            throw CliException.wrongUse(
+                    JOBS + " '" + word + "' is no number of images",
+                    "Write how many to build at once, from 1 to 999; without it there are " + USUAL_JOBS + ".");
+        }
+        return Integer.parseInt(word);
+    }
+
     /** Secrets that were named, and the ssh agent of whoever runs us. */
-    static BuildAccess access(Session session, ParseResult words) throws CliException {
+    private static BuildAccess access(Session session, ParseResult words) throws CliException {
         Map<String, byte[]> secrets = new HashMap<>();
         for (String word : Words.texts(words, SECRET)) {
             int equals = word.indexOf('=');

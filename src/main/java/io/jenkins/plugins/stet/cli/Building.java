@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.baseline.BuildStamp;
 import io.jenkins.plugins.stet.core.baseline.TrustRules;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.BuildRun;
+import io.jenkins.plugins.stet.core.build.Lanes;
 import io.jenkins.plugins.stet.core.build.ServiceBuild;
 import io.jenkins.plugins.stet.core.build.Tagging;
 import io.jenkins.plugins.stet.core.build.UpstreamImage;
@@ -12,7 +13,6 @@ import io.jenkins.plugins.stet.core.build.Workshop;
 import io.jenkins.plugins.stet.core.detect.Recorder;
 import io.jenkins.plugins.stet.core.detect.ServiceResult;
 import io.jenkins.plugins.stet.core.detect.Stamps;
-import io.jenkins.plugins.stet.core.image.build.BuildAccess;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.plan.Place;
@@ -39,17 +39,17 @@ final class Building {
     private final Workspace workspace;
     private final Records records;
     private final Detecting detecting;
-    private final BuildAccess access;
+    private final BuildWords.Manner manner;
 
-    Building(Session session, Workspace workspace, Records records, Detecting detecting, BuildAccess access) {
+    Building(Session session, Workspace workspace, Records records, Detecting detecting, BuildWords.Manner manner) {
         this.session = session;
         this.workspace = workspace;
         this.records = records;
         this.detecting = detecting;
-        this.access = access;
+        this.manner = manner;
     }
 
-    /** The selected services and the images they stand on, one after another. */
+    /** The selected services and the images they stand on, as many at once as was asked for. */
     Map<ServiceId, BuildOutcome> perform(Detected detected, Set<ServiceId> selected) throws CliException {
         List<ServiceResult> wanted = upstreamsFirst(detected, selected);
         GitState git = new GitState(workspace.root());
@@ -60,7 +60,10 @@ final class Building {
         BuildStamp run = records.nextRun(wanted.stream().map(ServiceResult::id).toList(), session.now());
         Naming naming = new Naming(git, rules, run.number(), git.labels());
         Endpoint endpoint = endpoint(session.surroundings().environment());
-        try (EngineImageBuilder engine = new EngineImageBuilder(endpoint, new DockerLogins(session));
+        Images images = detecting.images();
+        Lanes lanes = Lanes.of(manner.jobs(), images.connections());
+        try (EngineImageBuilder engine =
+                        new EngineImageBuilder(endpoint, new DockerLogins(session, images.credentials()));
                 BuildProgress progress = session.buildProgress(records.store()::stepTimes)) {
             Workshop workshop = new Workshop(
                     workspace.root(),
@@ -68,14 +71,15 @@ final class Building {
                     detected.bases(),
                     detecting.scanner(),
                     engine,
-                    detecting.images().shelf(),
+                    images.shelf(),
                     new Recorder(records.store(), Stamps.ofBuild(run)),
-                    access);
+                    manner.access());
             BuildRun.Preparation preparation = (service, upstreams) -> prepared(detected, service, upstreams, naming);
-            return new BuildRun(workshop, preparation, new StepMemory(progress, records.store())).perform(wanted);
+            return new BuildRun(workshop, preparation, new StepMemory(progress, records.store()), lanes)
+                    .perform(wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CliException.trouble("interrupted", "Nothing of the service that was being built is recorded.");
+            throw CliException.trouble("interrupted", "Nothing of the services that were being built is recorded.");
         }
     }
 

@@ -10,11 +10,12 @@ import java.util.Optional;
 
 /** What <code>docker login</code> left, for the engine that pulls and pushes. */
 final class DockerLogins implements RegistryLogins {
-    private final DockerCredentials credentials = DockerCredentials.usual();
     private final Session session;
+    private final DockerCredentials credentials;
 
-    DockerLogins(Session session) {
+    DockerLogins(Session session, DockerCredentials credentials) {
         this.session = session;
+        this.credentials = credentials;
     }
 
     @Override

@@ -32,17 +32,18 @@ final class DoctorCommand implements StetCommand {
     @Override
     public Answer answer(Session session, ParseResult words) throws CliException {
         Workspace workspace = session.open();
+        DockerCredentials credentials = DockerCredentials.usual();
         Map<String, String> environment = session.surroundings().environment();
         List<Finding> all = new ArrayList<>(new EngineExam(
                         environment,
                         "",
-                        new DockerLogins(session),
+                        new DockerLogins(session, credentials),
                         session.surroundings().clock())
                 .findings());
         all.addAll(new RegistryExam(
                         new Images(
                                 environment, StetDirectory.of(workspace.root()).indexes()),
-                        DockerCredentials.usual(),
+                        credentials,
                         LOGINS)
                 .findings(workspace.manifest()));
         all.addAll(new PlaceExam(workspace).findings());

@@ -38,6 +38,7 @@ final class Images implements ImageLookup, BaseImageResolver {
     private final Path indexes;
     private final Map<ImageReference, ImageAnswer> known = new ConcurrentHashMap<>();
     private @Nullable RegistryClient client;
+    private @Nullable DockerCredentials credentials;
 
     /** @param indexes what registries said about images of several platforms is kept there */
     Images(Map<String, String> environment, Path indexes) {
@@ -81,6 +82,21 @@ final class Images implements ImageLookup, BaseImageResolver {
         return new Shelves(environment, this::client);
     }
 
+    /** Those of our own requests; whoever else needs them takes these, so that no helper is started twice at once. */
+    synchronized DockerCredentials credentials() {
+        DockerCredentials known = credentials;
+        if (known == null) {
+            known = DockerCredentials.usual();
+            credentials = known;
+        }
+        return known;
+    }
+
+    /** How many requests a registry gets at once. */
+    int connections() {
+        return Pace.USUAL.slots().perHost();
+    }
+
     private synchronized RegistryClient client() {
         RegistryClient known = client;
         if (known == null) {
@@ -94,7 +110,7 @@ final class Images implements ImageLookup, BaseImageResolver {
         try {
             return new RegistrySettings(
                     PeerPolicy.commandLine(EngineConfiguration.insecureRegistries(environment)),
-                    DockerCredentials.usual(),
+                    credentials(),
                     WayOut.ofEnvironment(environment),
                     TrustedCertificates.ofEnvironment(environment),
                     Pace.USUAL);

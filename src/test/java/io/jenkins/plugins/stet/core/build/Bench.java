@@ -47,6 +47,7 @@ final class Bench {
     private final FileBaselineStore store;
     private final Stamps stamps = new CountingStamps("test", TrustClass.BRANCH, Instant.parse("2026-01-01T00:00:00Z"));
     private Map<ServiceId, PlanningRules.Force> forced = Map.of();
+    private Lanes lanes = Lanes.single();
     private long builds;
 
     Bench(Path directory) {
@@ -63,6 +64,11 @@ final class Bench {
 
     Bench force(String service, PlanningRules.Force how) {
         forced = Map.of(new ServiceId(service), how);
+        return this;
+    }
+
+    Bench with(Lanes other) {
+        lanes = other;
         return this;
     }
 
@@ -88,7 +94,7 @@ final class Bench {
                         new TrustRules.Branch("topic"), ((Place.Output.Image) service.output()).repository(), ++builds),
                 upstreams,
                 Map.of());
-        BuildRun run = new BuildRun(workshop, preparation, new BuildRun.Watcher() {
+        BuildRun.Watcher watcher = new BuildRun.Watcher() {
             @Override
             public BuildListener begins(ServiceResult service) {
                 return event -> {};
@@ -98,7 +104,8 @@ final class Bench {
             public void ended(BuildOutcome outcome) {
                 ended.add(outcome);
             }
-        });
+        };
+        BuildRun run = new BuildRun(workshop, preparation, watcher, lanes);
         return run.perform(List.copyOf(look.result.services().values()));
     }
 

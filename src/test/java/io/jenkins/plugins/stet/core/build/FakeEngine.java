@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.image.ImageAnswer;
 import io.jenkins.plugins.stet.core.image.ImageReference;
 import io.jenkins.plugins.stet.core.image.ImageRepository;
+import io.jenkins.plugins.stet.core.image.RegistryException;
 import io.jenkins.plugins.stet.core.image.TagAnswer;
 import io.jenkins.plugins.stet.core.image.build.BuildFailedException;
 import io.jenkins.plugins.stet.core.image.build.BuildLayers;
@@ -17,18 +18,26 @@ import io.jenkins.plugins.stet.core.image.build.ImageBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An engine and a registry in one: an image is the digest of everything its build was given. */
 final class FakeEngine implements ImageBuilder, ImageShelf {
-    final List<BuildRequest> requests = new ArrayList<>();
-    final Map<String, Digest> tags = new TreeMap<>();
-    private final Map<String, Digest> images = new TreeMap<>();
+    final List<BuildRequest> requests = new CopyOnWriteArrayList<>();
+    final Map<String, Digest> tags = new ConcurrentSkipListMap<>();
+    private final Map<String, Digest> images = new ConcurrentSkipListMap<>();
     /** What happens while an image of that name is built. */
-    final Map<String, Runnable> during = new TreeMap<>();
+    final Map<String, Moment> during = new TreeMap<>();
+    /** What happens while a tag is put on an image of that name. */
+    final Map<String, Moment> tagging = new TreeMap<>();
+
+    /** Something that happens meanwhile. */
+    interface Moment {
+        void pass() throws InterruptedException;
+    }
 
     boolean losesImages;
     boolean immutable;
@@ -36,7 +45,8 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
     String refuses = "";
 
     @Override
-    public BuildResult build(BuildRequest request, BuildListener listener) throws BuildFailedException {
+    public BuildResult build(BuildRequest request, BuildListener listener)
+            throws BuildFailedException, InterruptedException {
         requests.add(request);
         ImageRepository repository = request.delivery().image().repository();
         if (!refuses.isEmpty() && repository.toString().contains(refuses)) {
@@ -51,7 +61,7 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
                 all.append(read(file));
             }
         }
-        during.getOrDefault(repository.path(), () -> {}).run();
+        during.getOrDefault(repository.path(), () -> {}).pass();
         Digest digest = Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
         if (!losesImages) {
             images.put(repository.at(digest).toString(), digest);
@@ -78,7 +88,13 @@ final class FakeEngine implements ImageBuilder, ImageShelf {
     }
 
     @Override
-    public TagAnswer tag(ImageReference image, String tag) {
+    public TagAnswer tag(ImageReference image, String tag) throws RegistryException {
+        try {
+            tagging.getOrDefault(image.repository().path(), () -> {}).pass();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RegistryException(RegistryException.Kind.UNREACHABLE, "interrupted", e);
+        }
         Digest digest = image.digest().orElseThrow();
         String name = image.repository().tag(tag).toString();
         if (immutable && tags.containsKey(name) && !digest.equals(tags.get(name))) {
