@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Random edits, each looked at by every scanner and by a simple program that shares no code with them. What differs for
  * that program must never be "unchanged"; the scanners must agree in everything. {@code -Dstet.oracle.edits=100000}
- * makes it long, {@code -Dstet.seed} plays it again.
+ * makes it long, {@code -Dstet.seed} plays it again, {@code -Dstet.oracle.tell=true} tells what was counted.
  */
 @Tag("campaign")
 class NaiveOracleTest {
@@ -97,6 +97,11 @@ class NaiveOracleTest {
             }
             naiveBefore = naive;
             before = now;
+        }
+        if (Boolean.getBoolean("stet.oracle.tell")) {
+            System.out.printf(
+                    "naive oracle: %d edits, %d comparisons, falsely changed %d, %s%n",
+                    EDITS, looks, falseChanges, chance.replay());
         }
         assertThat(falseChanges).as("falsely changed, %s", chance.replay()).isLessThan(looks / 100);
     }
