@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** The times of each service's steps. They decide nothing, so a file that cannot be read is as good as none. */
 final class StepTimesFiles {
+    /** A year; what is longer is no time of a step, and more than whoever draws can count in nanoseconds. */
+    private static final long LONGEST_MILLIS = 365L * 24 * 3600 * 1000;
+
     private final RecordFile files;
 
     StepTimesFiles(RecordFile.Place place) {
@@ -35,7 +38,7 @@ final class StepTimesFiles {
     }
 
     private static Duration duration(Object millis) {
-        if (millis instanceof Long number && number >= 0) {
+        if (millis instanceof Long number && number >= 0 && number <= LONGEST_MILLIS) {
             return Duration.ofMillis(number);
         }
         throw new IllegalArgumentException("a number of milliseconds was expected");

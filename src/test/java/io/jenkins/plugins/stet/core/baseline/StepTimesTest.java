@@ -89,6 +89,10 @@ class StepTimesTest {
         Files.write(file(), Envelope.seal("steps", 1, nonsense));
         assertThat(store.stepTimes(API)).isEqualTo(StepTimes.NONE);
 
+        byte[] forEver = ("{\"millis\":{\"RUN a\":" + Long.MAX_VALUE + "}}").getBytes(StandardCharsets.UTF_8);
+        Files.write(file(), Envelope.seal("steps", 1, forEver));
+        assertThat(store.stepTimes(API)).isEqualTo(StepTimes.NONE);
+
         byte[] newer = Envelope.seal("steps", 2, nonsense);
         Files.write(file(), newer);
         assertThat(store.stepTimes(API)).isEqualTo(StepTimes.NONE);
