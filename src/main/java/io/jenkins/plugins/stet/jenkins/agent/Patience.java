@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.jenkins.agent;
 
 import java.io.IOException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import jenkins.util.Timer;
@@ -25,8 +26,13 @@ public final class Patience {
      * @throws InterruptedException when somebody else wants it to end
      */
     public static <T> T within(long seconds, Call<T> call) throws IOException, InterruptedException {
+        return within(Timer.get(), seconds, call);
+    }
+
+    static <T> T within(ScheduledExecutorService alarms, long seconds, Call<T> call)
+            throws IOException, InterruptedException {
         Patience patience = new Patience();
-        ScheduledFuture<?> alarm = Timer.get().schedule(patience::lose, seconds, TimeUnit.SECONDS);
+        ScheduledFuture<?> alarm = alarms.schedule(patience::lose, seconds, TimeUnit.SECONDS);
         try {
             return call.perform();
         } catch (IOException | InterruptedException e) {
@@ -53,7 +59,9 @@ public final class Patience {
     /** Afterwards nobody interrupts the thread any more; an interrupt that nobody noticed is taken back. */
     private synchronized void end(ScheduledFuture<?> alarm) {
         over = true;
-        if (!alarm.cancel(false)) {
+        alarm.cancel(
+                false); // its answer says too little: an alarm that was just heard may still be said to be cancelled
+        if (lost) {
             Thread.interrupted();
         }
     }
