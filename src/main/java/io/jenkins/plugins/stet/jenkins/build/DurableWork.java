@@ -29,6 +29,7 @@ final class DurableWork implements AgentWork {
 
     private final Surroundings surroundings;
     private final Handle handle;
+    private final StepMask mask = new StepMask();
 
     /** Keeps hold of a shell, as far as a crash lets it. */
     interface Handle {
@@ -81,6 +82,7 @@ final class DurableWork implements AgentWork {
 
     @Override
     public View look(BuildNote note) throws IOException, InterruptedException {
+        mask.look(surroundings.context());
         AgentProcess process = new AgentProcess(note);
         OptionalInt exit = exit(note, process.directory());
         return new View(exit, process.directory().act(new LookAtWork(note.offset())));
@@ -117,19 +119,22 @@ final class DurableWork implements AgentWork {
     @Override
     public void clear(BuildNote note) throws IOException, InterruptedException {
         AgentProcess process = new AgentProcess(note);
-        keepWholeLog(note, process.directory());
+        Optional<LogMask> known = mask.found();
+        if (known.isPresent()) {
+            keepWholeLog(note, process.directory(), known.get());
+        }
         process.clear();
     }
 
     /** What the build log left out; that it cannot be kept is no reason to keep the files on the agent. */
-    private void keepWholeLog(BuildNote note, FilePath directory) throws InterruptedException {
+    private void keepWholeLog(BuildNote note, FilePath directory, LogMask masked) throws InterruptedException {
         try {
             byte[] log = FetchWholeLog.agreed(directory.act(new FetchWholeLog()));
             if (log.length > 0) {
                 Path logs = Directories.of(surroundings.required(Run.class)).resolve("logs");
                 Files.createDirectories(logs);
                 Path file = logs.resolve(note.process() + ".log");
-                LogMask.around(surroundings.context()).write(log, file);
+                masked.write(log, file);
                 surroundings
                         .required(TaskListener.class)
                         .getLogger()
