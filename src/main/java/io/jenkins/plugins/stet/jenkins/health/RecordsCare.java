@@ -4,8 +4,12 @@ import io.jenkins.plugins.stet.core.baseline.FileBaselineStore;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,35 @@ public final class RecordsCare {
     /** Removes what no build has named since then. */
     List<ServiceId> retain(Instant since) throws IOException {
         return Files.isDirectory(directory) ? new FileBaselineStore(directory).removeUnseen(since) : List.of();
+    }
+
+    /** How many bytes they take, without what each build keeps for itself. */
+    public long size() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return 0;
+        }
+        Size size = new Size();
+        Files.walkFileTree(directory, size);
+        return size.bytes;
+    }
+
+    /** Files come and go while they are counted. */
+    private static final class Size extends SimpleFileVisitor<Path> {
+        private long bytes;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
+            bytes += found.size();
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw e;
+        }
     }
 
     /** What an administrator has to look at. */

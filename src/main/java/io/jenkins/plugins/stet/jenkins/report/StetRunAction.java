@@ -3,7 +3,10 @@ package io.jenkins.plugins.stet.jenkins.report;
 import hudson.model.Api;
 import hudson.model.Item;
 import hudson.model.Run;
+import io.jenkins.plugins.stet.core.text.Bytes;
 import io.jenkins.plugins.stet.core.text.Printable;
+import io.jenkins.plugins.stet.jenkins.health.RecordsCare;
+import io.jenkins.plugins.stet.jenkins.store.Directories;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +136,16 @@ public final class StetRunAction implements RunAction2, StaplerProxy {
     @Exported
     public Map<String, Object> getReport() {
         return new LinkedHashMap<>(read().json());
+    }
+
+    /** How much the records of the job take now; empty where they cannot be looked at. */
+    public String getRecords() {
+        try {
+            return Bytes.text(new RecordsCare(Directories.of(run.getParent())).size());
+        } catch (IOException e) {
+            LOGGER.log(Level.FINE, e, () -> "The records of " + run.getParent() + " cannot be looked at.");
+            return "";
+        }
     }
 
     /** The class of the build, decided once and kept; empty before. */

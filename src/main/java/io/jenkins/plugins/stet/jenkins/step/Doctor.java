@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.jenkins.step;
 import io.jenkins.plugins.stet.core.build.remote.EngineQuestion;
 import io.jenkins.plugins.stet.core.manifest.Manifest;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
+import io.jenkins.plugins.stet.core.text.Bytes;
 import io.jenkins.plugins.stet.engine.doctor.Finding;
 import io.jenkins.plugins.stet.engine.doctor.Findings;
 import io.jenkins.plugins.stet.jenkins.agent.LostAgent;
@@ -25,12 +26,19 @@ final class Doctor {
     private final Tree tree;
     private final Function<Manifest, List<Finding>> registries;
     private final List<String> recordProblems;
+    private final long recordBytes;
 
-    Doctor(EngineVoice engine, Tree tree, Function<Manifest, List<Finding>> registries, List<String> recordProblems) {
+    Doctor(
+            EngineVoice engine,
+            Tree tree,
+            Function<Manifest, List<Finding>> registries,
+            List<String> recordProblems,
+            long recordBytes) {
         this.engine = engine;
         this.tree = tree;
         this.registries = registries;
         this.recordProblems = recordProblems;
+        this.recordBytes = recordBytes;
     }
 
     /** @param log for the manifest's warnings */
@@ -74,7 +82,7 @@ final class Doctor {
 
     private List<Finding> records() {
         return recordProblems.isEmpty()
-                ? List.of(Finding.ok(RECORDS, "nothing of this job's is damaged"))
+                ? List.of(Finding.ok(RECORDS, "nothing of this job's is damaged; they take " + Bytes.text(recordBytes)))
                 : recordProblems.stream()
                         .map(problem -> Finding.warning(RECORDS, problem, ""))
                         .toList();

@@ -39,11 +39,13 @@ final class StetDoctorExecution extends RepeatableExecution {
         Run<?, ?> run = required(Run.class);
         TaskListener listener = required(TaskListener.class);
         Consumer<String> log = line -> listener.getLogger().println("Stet: " + Printable.line(line));
+        RecordsCare records = new RecordsCare(Directories.of(run.getParent()));
         Doctor doctor = new Doctor(
                 StepEngine.of(this, step.getEngine())::ask,
                 WorkspaceTree.ofManifest(required(FilePath.class), step.getManifest()),
                 registries(run, new JobRun(run, listener).stamp().trust(), listener),
-                new RecordsCare(Directories.of(run.getParent())).problems());
+                records.problems(),
+                records.size());
         Findings findings = doctor.examine(log);
         findings.all()
                 .forEach(finding ->

@@ -54,6 +54,15 @@ class RecordsCareTest {
     }
 
     @Test
+    void shouldTellHowMuchTheyTake() throws Exception {
+        Files.write(directory.resolve("one.history"), new byte[1000]);
+        Files.write(Files.createDirectory(directory.resolve("below")).resolve("two"), new byte[234]);
+
+        assertThat(new RecordsCare(directory).size()).isEqualTo(1234);
+        assertThat(new RecordsCare(directory.resolve("none")).size()).isZero();
+    }
+
+    @Test
     void shouldLeaveJobsWithoutRecordsAlone() throws Exception {
         RecordsCare care = new RecordsCare(directory.resolve("none"));
 

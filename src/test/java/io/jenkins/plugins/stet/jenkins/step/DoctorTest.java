@@ -39,6 +39,7 @@ class DoctorTest {
     @Test
     void shouldTellOfEngineManifestRegistriesAndRecords() throws Exception {
         assertThat(subjects()).containsExactly("ok engine", "ok manifest", "ok registry", "ok records");
+        assertThat(examine().all().get(3).text()).endsWith("they take 12.3 kB");
     }
 
     @Test
@@ -89,6 +90,6 @@ class DoctorTest {
     }
 
     private Findings examine() throws IOException, InterruptedException {
-        return new Doctor(engine, files, REGISTRIES, problems).examine(line -> {});
+        return new Doctor(engine, files, REGISTRIES, problems, 12_345).examine(line -> {});
     }
 }
