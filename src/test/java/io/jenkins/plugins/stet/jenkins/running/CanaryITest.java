@@ -14,10 +14,13 @@ import hudson.util.Secret;
 import io.jenkins.plugins.stet.jenkins.config.RegistryEntry;
 import io.jenkins.plugins.stet.jenkins.config.StetConfiguration;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -151,11 +154,24 @@ class CanaryITest extends RunningITest {
     private Set<String> filesThatShow() throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path root : List.of(jenkins.jenkins.getRootDir().toPath(), Path.of(agent.getRemoteFS()))) {
-            try (Stream<Path> files = Files.walk(root)) {
-                files.filter(Files::isRegularFile).filter(this::shows).forEach(file -> found.add(file.toString()));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && shows(file)) {
+                        found.add(file.toString());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    // Jenkins writes files of its own meanwhile, and moves them to their places.
+                    if (e instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw e;
+                }
+            });
         }
         return found;
     }
