@@ -27,6 +27,9 @@ import java.util.Optional;
 /** Builds from a warm JVM beside the same builds by plain calls of the engine's HTTP interface, in turn. */
 public final class BuildBench {
     private static final String NOOP = "stet, nothing changed";
+    /** What the JVM needs until it takes no less time any more. */
+    private static final int WARM_UP = 20;
+
     private static final String RAW = "POST /build?version=2, nothing changed";
     private static final String WIPED = "stet, engine wiped, registry cache";
     private static final String CLASSIC = "classic build with pulled cache";
@@ -65,7 +68,7 @@ public final class BuildBench {
         Contest contest = new Contest()
                 .addTimed(NOOP, () -> build(local, BuildDelivery.Push.NO, CachePlan.none()))
                 .add(RAW, () -> post("/build?version=2&t=bench/raw"));
-        contest.run(3); // the JVM gets warm, and both have built
+        contest.run(WARM_UP); // and both have built
         Contest counted = new Contest()
                 .addTimed(NOOP, () -> build(local, BuildDelivery.Push.NO, CachePlan.none()))
                 .add(RAW, () -> post("/build?version=2&t=bench/raw"));
