@@ -4,8 +4,10 @@ import io.jenkins.plugins.stet.cli.Detecting.Detected;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.detect.DetectionRequest;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.Estimate;
 import io.jenkins.plugins.stet.core.plan.PlanningRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,13 @@ final class BuildCommand implements StetCommand {
     }
 
     static Answer answer(Workspace workspace, Detected detected, Map<ServiceId, BuildOutcome> outcomes) {
-        BuildReport report = new BuildReport(outcomes);
+        Map<ServiceId, Estimate> estimates = new HashMap<>();
+        detected.result()
+                .services()
+                .values()
+                .forEach(service ->
+                        estimates.put(service.id(), service.decision().estimate()));
+        BuildReport report = new BuildReport(outcomes, estimates);
         List<String> notes = new ArrayList<>(detected.result().warnings());
         notes.addAll(report.notes());
         return Answer.of(report::document, report::render)

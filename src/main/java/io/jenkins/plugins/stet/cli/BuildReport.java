@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.cli.Palette.Ink;
 import io.jenkins.plugins.stet.core.build.BuildOutcome;
 import io.jenkins.plugins.stet.core.build.OutcomeMap;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.plan.Estimate;
 import io.jenkins.plugins.stet.core.text.Spans;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +16,12 @@ import java.util.Map;
 /** What became of every service, for people and for programs. */
 final class BuildReport {
     private final Map<ServiceId, BuildOutcome> outcomes;
+    private final Map<ServiceId, Estimate> estimates;
 
-    BuildReport(Map<ServiceId, BuildOutcome> outcomes) {
+    /** @param estimates how long was expected, of every service */
+    BuildReport(Map<ServiceId, BuildOutcome> outcomes, Map<ServiceId, Estimate> estimates) {
         this.outcomes = outcomes;
+        this.estimates = estimates;
     }
 
     String render(Palette palette) {
@@ -40,9 +44,10 @@ final class BuildReport {
                 : new Cell(outcome instanceof BuildOutcome.Blocked ? "blocked" : "failed", Ink.RED);
     }
 
-    private static String details(BuildOutcome outcome) {
+    private String details(BuildOutcome outcome) {
         if (outcome instanceof BuildOutcome.Built built) {
-            return built.built() + " in " + Spans.text(built.effort().duration().toSeconds()) + ", "
+            return built.built() + " in " + Spans.text(built.effort().duration().toSeconds())
+                    + " (expected " + Spans.text(expected(built.service()).seconds()) + "), "
                     + built.effort().layers().cached() + " of "
                     + built.effort().layers().total() + " steps cached";
         }
@@ -53,6 +58,10 @@ final class BuildReport {
             return failed.message().lines().findFirst().orElse("");
         }
         return outcome instanceof BuildOutcome.Blocked blocked ? "because " + blocked.by() + " failed" : "";
+    }
+
+    private Estimate expected(ServiceId service) {
+        return estimates.getOrDefault(service, Estimate.nothing());
     }
 
     private String summary() {

@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.core.image.build.BuildLayers;
 import io.jenkins.plugins.stet.core.image.build.CacheMode;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.Tier;
+import io.jenkins.plugins.stet.core.plan.Estimate;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,13 @@ class BuildReportTest {
         add(new BuildOutcome.Kept(new ServiceId("base"), IMAGE, List.of(), List.of(), Tier.NONE, List.of()));
         add(new BuildOutcome.Kept(new ServiceId("web"), IMAGE, List.of(), List.of("main"), Tier.NONE, List.of()));
 
-        assertThat(new BuildReport(outcomes).render(Palette.PLAIN).lines())
+        Map<ServiceId, Estimate> expected =
+                Map.of(new ServiceId("api"), new Estimate(95, 140, Estimate.Source.HISTORY, 17));
+
+        assertThat(new BuildReport(outcomes, expected).render(Palette.PLAIN).lines())
                 .satisfiesExactly(
-                        api -> assertThat(api).matches("api +rebuilt +registry.*"),
+                        api -> assertThat(api)
+                                .matches("api +rebuilt +registry.* in 12 s \\(expected 1 min 35 s\\), .*"),
                         base -> assertThat(base).matches("base +cached +registry.*"),
                         web -> assertThat(web).matches("web +retagged +registry.*"),
                         summary -> assertThat(summary).isEqualTo("1 built, 2 cached"));
