@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.baseline.ReadOnce;
 import io.jenkins.plugins.stet.core.detect.BaseImageSurvey;
 import io.jenkins.plugins.stet.core.detect.BaseImageTable;
 import io.jenkins.plugins.stet.core.detect.Detection;
@@ -29,7 +30,6 @@ final class Detecting {
     private final Session session;
     private final Workspace workspace;
     private final Records records;
-    private final Detection detection;
     private final TreeScanner scanner;
     private final Images images;
 
@@ -60,13 +60,13 @@ final class Detecting {
         records.readOnly().ifPresent(session::note);
         this.scanner = new GitIndexScanner(records.statCache());
         this.images = new Images(session.surroundings().environment(), records.indexes());
-        this.detection = new Detection(new Detection.Records(records.store(), List.of()), images, images);
     }
 
     /** Lists files only where they are reasons: lists are long, and most services have not changed. */
     Detected detect(DetectionRequest request) throws CliException {
         return manifestHeld(() -> {
-            BaseImageTable bases = baseImages(request);
+            Detection detection = detection();
+            BaseImageTable bases = baseImages(detection, request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.None(), bases));
             DetectionResult result = detection.decide(request, reading, bases);
             List<ServiceId> unclear = result.services().values().stream()
@@ -85,7 +85,8 @@ final class Detecting {
     /** As {@link #detect}, with the files of all services that are asked about. */
     Detected detectWithFiles(DetectionRequest request) throws CliException {
         return manifestHeld(() -> {
-            BaseImageTable bases = baseImages(request);
+            Detection detection = detection();
+            BaseImageTable bases = baseImages(detection, request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.All(), bases));
             return new Detected(detection.decide(request, reading, bases), reading, bases);
         });
@@ -94,7 +95,8 @@ final class Detecting {
     /** As {@link #detectWithFiles} for one service, with the rule that took each file. */
     Explained explain(ServiceId id, DetectionRequest request) throws CliException {
         return manifestHeld(() -> {
-            BaseImageTable bases = baseImages(request);
+            Detection detection = detection();
+            BaseImageTable bases = baseImages(detection, request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.Of(List.of(id)), bases));
             DetectionResult result = detection.decide(request, reading, bases);
             ServiceResult service = result.find(id)
@@ -106,8 +108,14 @@ final class Detecting {
         });
     }
 
-    private BaseImageTable baseImages(DetectionRequest request) throws IOException {
-        return detection.baseImages(request, BaseImageSurvey.of(workspace.root(), workspace.manifest()));
+    private Detection detection() {
+        return new Detection(new Detection.Records(new ReadOnce(records.store()), List.of()), images, images);
+    }
+
+    private BaseImageTable baseImages(Detection detection, DetectionRequest request) throws IOException {
+        return request.asksRegistries()
+                ? detection.baseImages(request, BaseImageSurvey.of(workspace.root(), workspace.manifest()))
+                : detection.recordedBaseImages(request);
     }
 
     private TreeReading read(ReadOptions options) throws IOException, ManifestException {

@@ -90,6 +90,19 @@ public final class Detection {
         return new BaseImageTable(answers, recorded(request, queries, answers));
     }
 
+    /**
+     * The same where no registry is asked: what base images were when one was asked last. Needs no look at the
+     * Dockerfiles, for what is recorded of images that they do not name is looked up by nobody.
+     */
+    public BaseImageTable recordedBaseImages(DetectionRequest request) {
+        if (request.asksRegistries()) {
+            throw new IllegalArgumentException("registries are to be asked, not only records");
+        }
+        return new BaseImageTable(
+                Map.of(),
+                KnownBases.of(records, request.manifest().services().keySet()).all());
+    }
+
     /** Looked up only for what was not answered. */
     private Map<BaseImageQuery, BaseImageFacts> recorded(
             DetectionRequest request, Set<BaseImageQuery> queries, Map<BaseImageQuery, BaseImageAnswer> answers) {

@@ -36,7 +36,7 @@ public record DetectionRequest(Manifest manifest, DetectionMode mode, Set<Servic
         return new DetectionRequest(manifest, mode, only, rules.withForced(forced));
     }
 
-    boolean asksRegistries() {
+    public boolean asksRegistries() {
         return rules.verification() == Verification.ASK;
     }
 

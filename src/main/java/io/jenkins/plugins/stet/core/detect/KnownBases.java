@@ -33,4 +33,10 @@ final class KnownBases {
     Optional<BaseImageFacts> find(BaseImageQuery query) {
         return Optional.ofNullable(bases.get(query)).map(KnownBase::facts);
     }
+
+    Map<BaseImageQuery, BaseImageFacts> all() {
+        Map<BaseImageQuery, BaseImageFacts> all = new HashMap<>();
+        bases.forEach((query, base) -> all.put(query, base.facts()));
+        return all;
+    }
 }
