@@ -15,21 +15,32 @@ final class CrossChecks {
     }
 
     List<Problem> run() {
-        manifest.services().values().forEach(this::checkUpstreams);
+        boolean linked = false;
+        for (ServiceSpec spec : manifest.services().values()) {
+            checkUpstreams(spec);
+            linked |= !spec.dependsOn().isEmpty();
+        }
         checkImages();
+        if (linked) {
+            checkCircles();
+        }
+        return problems;
+    }
+
+    private void checkCircles() {
         try {
             ServiceGraph.of(manifest, Map.of());
         } catch (ManifestException circles) {
             problems.addAll(circles.problems());
         }
-        return problems;
     }
 
     private void checkUpstreams(ServiceSpec spec) {
-        List<String> known =
-                manifest.services().keySet().stream().map(ServiceId::value).toList();
         for (ServiceId upstream : spec.dependsOn()) {
             if (manifest.find(upstream).isEmpty()) {
+                List<String> known = manifest.services().keySet().stream()
+                        .map(ServiceId::value)
+                        .toList();
                 problems.add(manifest.problemAt(
                         spec.id(),
                         upstream.value(),

@@ -11,6 +11,9 @@ final class Defaults {
     private Defaults() {}
 
     static Mapping merge(Mapping defaults, Mapping own) {
+        if (defaults.entries().isEmpty()) {
+            return own;
+        }
         Map<String, Entry> merged = new LinkedHashMap<>(defaults.entries());
         own.entries().forEach((key, entry) -> merged.merge(key, entry, Defaults::lay));
         long cost = 1 + merged.values().stream().mapToLong(Entry::cost).sum();

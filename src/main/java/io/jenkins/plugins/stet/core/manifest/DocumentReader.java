@@ -3,10 +3,10 @@ package io.jenkins.plugins.stet.core.manifest;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Entry;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Mapping;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
+import io.jenkins.plugins.stet.core.source.glob.GlobPool;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The top of the file: version, registry, strict, defaults, services. */
 final class DocumentReader {
@@ -16,6 +16,7 @@ final class DocumentReader {
     private final String fileName;
     private final YamlBudget budget;
     private final Problems problems;
+    private final GlobPool globs = new GlobPool();
     private final Map<ServiceId, ServiceSpec> services = new LinkedHashMap<>();
     private final Map<ServiceId, Position> servicePositions = new LinkedHashMap<>();
     private final Map<ServiceId, Map<String, Position>> valuePositions = new LinkedHashMap<>();
@@ -95,11 +96,12 @@ final class DocumentReader {
             return;
         }
         ServiceId id = new ServiceId(name);
-        ServiceReader reader = new ServiceReader(id, new Section(Defaults.merge(defaults, own), owner, problems));
+        ServiceReader reader =
+                new ServiceReader(id, new Section(Defaults.merge(defaults, own), owner, problems), globs);
         ServiceSpec spec = reader.read();
         services.put(id, spec);
         servicePositions.put(id, entry.key().position());
-        valuePositions.put(id, Map.copyOf(reader.positions()));
+        valuePositions.put(id, reader.positions());
         adviseUnused(new Section(own, owner, problems), spec);
     }
 
@@ -109,10 +111,15 @@ final class DocumentReader {
     }
 
     private void adviseUnused(Section own, ServiceSpec spec) {
-        Stream<String> unused = spec.hasImage() ? Stream.empty() : ManifestKeys.IMAGE_ONLY.stream();
-        unused.filter(own::has)
-                .forEach(key -> problems.warning(
+        if (spec.hasImage()) {
+            return;
+        }
+        for (String key : ManifestKeys.IMAGE_ONLY) {
+            if (own.has(key)) {
+                problems.warning(
                         own.positionOf(key),
-                        "'" + key + "' has no effect on " + own.owner() + ", which has no image; take it out"));
+                        "'" + key + "' has no effect on " + own.owner() + ", which has no image; take it out");
+            }
+        }
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /** Compiles globs as the scan will, so that a wrong one is reported with everything else that is wrong. */
 final class GlobCheck {
-    private final GlobPool pool = new GlobPool();
+    private final GlobPool pool;
     private final String rawContext;
 
-    GlobCheck(String context) {
+    /** @param pool shared by all services, of which many have the same globs */
+    GlobCheck(GlobPool pool, String context) {
+        this.pool = pool;
         this.rawContext = new String(context.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 

@@ -1,16 +1,16 @@
 package io.jenkins.plugins.stet.core.manifest;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Tells which service makes the image that a FROM line names. */
 public final class ImageOwners implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String HUB = "docker.io/";
 
-    private final TreeMap<String, ServiceId> byRepository = new TreeMap<>();
+    private final HashMap<String, ServiceId> byRepository = new HashMap<>();
 
     private ImageOwners() {}
 

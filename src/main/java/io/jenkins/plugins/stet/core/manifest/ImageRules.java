@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** The names that registries accept, with advice for the usual slips. */
 final class ImageRules {
-    private static final String COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-    private static final Pattern PATH = Pattern.compile(COMPONENT + "(?:/" + COMPONENT + ")*");
     private static final Pattern HOST =
             Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?");
     private static final int MAX_LENGTH = 255;
@@ -49,14 +47,45 @@ final class ImageRules {
         if (hosted && !HOST.matcher(host).matches()) {
             return Optional.of("has a bad host '" + host + "'");
         }
-        boolean good = (hosted && slash < 0) || PATH.matcher(path).matches();
+        boolean good = (hosted && slash < 0) || isPath(path);
         if (good && name.length() <= MAX_LENGTH) {
             return Optional.empty();
         }
         String lower = path.toLowerCase(Locale.ROOT);
-        String advice =
-                PATH.matcher(lower).matches() ? ", for instance '" + (hosted ? host + '/' : "") + lower + "'" : "";
+        String advice = isPath(lower) ? ", for instance '" + (hosted ? host + '/' : "") + lower + "'" : "";
         return Optional.of("is no repository name: at most " + MAX_LENGTH
                 + " lower-case letters, digits and single '.', '_' or '-' between them" + advice);
+    }
+
+    /** Words of lower-case letters and digits with one slash, one dot, one or two underlines or any dashes between them. */
+    private static boolean isPath(String path) {
+        int at = afterWord(path, 0);
+        while (at > 0 && at < path.length()) {
+            at = afterWord(path, afterSeparator(path, at));
+        }
+        return at > 0;
+    }
+
+    /** 0 where no word begins. */
+    private static int afterWord(String path, int from) {
+        int at = from;
+        while (at < path.length() && isOfWord(path.charAt(at))) {
+            at++;
+        }
+        return at > from ? at : 0;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static int afterSeparator(String path, int from) {
+        char c = path.charAt(from);
+        int most = c == '-' ? path.length() : c == '_' ? 2 : c == '.' || c == '/' ? 1 : 0;
+        int at = from;
+        while (at < path.length() && at - from < most && path.charAt(at) == c) {
+            at++;
+        }
+        return at;
     }
 }

@@ -30,7 +30,7 @@ final class LaterReader {
         for (String key : ManifestKeys.LATER) {
             section.node(key).ifPresent(node -> kept.put(key, YamlText.of(node)));
         }
-        return new OpaqueData(kept);
+        return kept.isEmpty() ? OpaqueData.empty() : new OpaqueData(kept);
     }
 
     private void requireOneOf(String key, List<String> known) {

@@ -37,9 +37,9 @@ public final class ManifestChecks {
     }
 
     private boolean checkContext(ServiceSpec spec, Path realRoot) {
-        String context = spec.context().isEmpty() ? "." : spec.context();
         Optional<Path> found = resolve(spec, "context", spec.context(), realRoot);
         if (found.isPresent() && !Files.isDirectory(found.get())) {
+            String context = spec.context().isEmpty() ? "." : spec.context();
             report(spec, spec.context(), "context '" + context + "' of service '" + spec.id() + "' is not a directory");
             return false;
         }
@@ -57,19 +57,22 @@ public final class ManifestChecks {
     }
 
     private Optional<Path> resolve(ServiceSpec spec, String key, String path, Path realRoot) {
-        String what = key + " '" + (path.isEmpty() ? "." : path) + "' of service '" + spec.id() + "'";
         Optional<Path> found = below(path).flatMap(ManifestChecks::real);
         if (found.isEmpty()) {
-            report(spec, path, what + " does not exist below " + root + advice(key));
+            report(spec, path, what(spec, key, path) + " does not exist below " + root + advice(key));
         } else if (!found.get().startsWith(realRoot)) {
             report(
                     spec,
                     path,
-                    what + " lies outside the repository: a link leads to " + found.get()
+                    what(spec, key, path) + " lies outside the repository: a link leads to " + found.get()
                             + "; only what is below the manifest can be an input");
             return Optional.empty();
         }
         return found;
+    }
+
+    private static String what(ServiceSpec spec, String key, String path) {
+        return key + " '" + (path.isEmpty() ? "." : path) + "' of service '" + spec.id() + "'";
     }
 
     private static String advice(String key) {

@@ -1,12 +1,11 @@
 package io.jenkins.plugins.stet.core.manifest;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a service as the manifest writes it; safe in tags and messages, never used as a file name. */
 public record ServiceId(String value) implements Comparable<ServiceId>, Serializable {
-    private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int MAX_LENGTH = 64;
 
     public ServiceId {
         if (!isValid(value)) {
@@ -16,7 +15,21 @@ public record ServiceId(String value) implements Comparable<ServiceId>, Serializ
     }
 
     public static boolean isValid(String value) {
-        return VALID.matcher(value).matches() && !value.contains("..");
+        int length = value.length();
+        if (length == 0 || length > MAX_LENGTH || !isAlphanumeric(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = value.charAt(i);
+            if (!isAlphanumeric(c) && c != '_' && c != '-' && (c != '.' || value.charAt(i - 1) == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     @Override

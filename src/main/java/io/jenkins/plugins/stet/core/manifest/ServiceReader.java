@@ -3,7 +3,9 @@ package io.jenkins.plugins.stet.core.manifest;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Entry;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Mapping;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
+import io.jenkins.plugins.stet.core.source.glob.GlobPool;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +16,25 @@ final class ServiceReader {
     private final ServiceId id;
     private final Section section;
     private final Problems problems;
+    private final GlobPool pool;
     private final Map<String, Position> positions = new LinkedHashMap<>();
 
-    ServiceReader(ServiceId id, Section section) {
+    ServiceReader(ServiceId id, Section section, GlobPool pool) {
         this.id = id;
         this.section = section;
+        this.pool = pool;
         this.problems = section.problems();
     }
 
     /** Where this service's values stand, complete after {@link #read}. */
     Map<String, Position> positions() {
-        return positions;
+        return Collections.unmodifiableMap(positions);
     }
 
     ServiceSpec read() {
         section.refuseUnknown(ManifestKeys.SERVICE);
         BuildRecipe recipe = new RecipeReader(section, positions::putIfAbsent).read(id);
-        GlobCheck globs = new GlobCheck(recipe.context());
+        GlobCheck globs = new GlobCheck(pool, recipe.context());
         return new ServiceSpec(
                 id,
                 image(),
@@ -82,7 +86,9 @@ final class ServiceReader {
     private InputRules inputs(GlobCheck check) {
         Section inputs = section.section("inputs");
         inputs.refuseUnknown(ManifestKeys.INPUTS);
-        inputs.entries().forEach(entry -> remember(entry.key()));
+        for (Entry entry : inputs.entries()) {
+            remember(entry.key());
+        }
         return new InputRules(
                 globs(inputs, "include", check),
                 globs(inputs, "only", check),
@@ -93,8 +99,12 @@ final class ServiceReader {
     }
 
     private List<String> globs(Section from, String key, GlobCheck check) {
+        List<Scalar> written = from.texts(key).orElse(List.of());
+        if (written.isEmpty()) {
+            return List.of();
+        }
         List<String> globs = new ArrayList<>();
-        for (Scalar scalar : from.texts(key).orElse(List.of())) {
+        for (Scalar scalar : written) {
             remember(scalar);
             check.flawOf(scalar.text())
                     .ifPresent(flaw -> problems.error(scalar.position(), "a pattern in '" + key + "': " + flaw));

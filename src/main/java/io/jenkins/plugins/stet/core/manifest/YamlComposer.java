@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.manifest.YamlNode.Mapping;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Scalar;
 import io.jenkins.plugins.stet.core.manifest.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,12 +172,14 @@ final class YamlComposer {
     /** Own keys win over merged ones, earlier merged maps over later ones. */
     private Mapping withMerges(Position position, Map<String, Entry> own, List<Mapping> merged)
             throws ManifestException {
-        Map<String, Entry> all = new LinkedHashMap<>(own);
         for (Mapping map : merged) {
             budget.spend(map.cost(), position);
-            map.entries().forEach(all::putIfAbsent);
+            map.entries().forEach(own::putIfAbsent);
         }
-        long cost = 1 + all.values().stream().mapToLong(Entry::cost).sum();
-        return new Mapping(position, Ordered.copyOf(all), cost);
+        long cost = 1;
+        for (Entry entry : own.values()) {
+            cost += entry.cost();
+        }
+        return new Mapping(position, Collections.unmodifiableMap(own), cost);
     }
 }
