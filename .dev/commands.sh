@@ -30,7 +30,7 @@ command_build() {
 # For commands that only need the result: builds when something is newer than it.
 build_if_needed() {
     local jar=$ROOT/target/stet.jar
-    if [[ -e $jar && -z $(find "$ROOT/src/main" "$ROOT/central" -path "$BUILD_DIR" -prune -o -type f -newer "$jar" -print -quit) ]]; then
+    if [[ -e $jar && -z $(find "$ROOT/src/main" "$ROOT/bin" "$ROOT/central" -path "$BUILD_DIR" -prune -o -type f -newer "$jar" -print -quit) ]]; then
         return
     fi
     note "building target/stet.jar"

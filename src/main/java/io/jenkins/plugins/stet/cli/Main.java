@@ -4,7 +4,8 @@ package io.jenkins.plugins.stet.cli;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
+        HandOver.whereItHelps(args);
         System.exit(new Cli(Surroundings.ofProcess()).run(args));
     }
 }

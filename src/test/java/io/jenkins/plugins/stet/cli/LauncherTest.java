@@ -121,6 +121,12 @@ class LauncherTest {
         assertThat(run.exitCode()).isEqualTo(4);
     }
 
+    /** {@link HandOver} says the whole text to a shell, in whatever locale. */
+    @Test
+    void shouldBeAscii() throws IOException {
+        assertThat(Files.readString(launcher, StandardCharsets.US_ASCII)).startsWith("#!/bin/sh");
+    }
+
     private Run stet(String... words) throws Exception {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString());
         builder.command().addAll(List.of(words));

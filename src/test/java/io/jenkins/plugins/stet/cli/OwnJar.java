@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -15,20 +16,34 @@ final class OwnJar {
     private OwnJar() {}
 
     static Path in(Path directory) throws IOException {
+        Path jar = directory.resolve("stet.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest(Main.class))) {
+            out.finish();
+        }
+        return jar;
+    }
+
+    /** One that can hand over, as the one of the build. */
+    static Path withLauncher(Path directory, Class<?> main) throws IOException {
+        Path jar = directory.resolve("stet.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest(main))) {
+            out.putNextEntry(new JarEntry(HandOver.LAUNCHER));
+            Files.copy(launcher(), out);
+        }
+        return jar;
+    }
+
+    private static Manifest manifest(Class<?> main) {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
                         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                                 .map(entry -> Path.of(entry).toUri().toString())
                                 .collect(Collectors.joining(" ")));
-        Path jar = directory.resolve("stet.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            out.finish();
-        }
-        return jar;
+        return manifest;
     }
 
     static Path launcher() {

@@ -200,6 +200,17 @@ class PackageTest {
         assertThat(manifest(COMMAND_LINE).getValue("Add-Opens")).isEqualTo("java.base/sun.nio.fs");
     }
 
+    /** <code>java -jar stet.jar</code> starts itself again with it; without it that is slow, and nothing else tells. */
+    @Test
+    void shouldHoldTheLauncherOfTheCommandLine() throws IOException {
+        try (JarFile jar = new JarFile(COMMAND_LINE.toFile())) {
+            ZipEntry launcher = jar.getEntry(OURS + "cli/stet");
+            assertThat(launcher).isNotNull();
+            assertThat(jar.getInputStream(launcher))
+                    .hasBinaryContent(Files.readAllBytes(Builds.repository().resolve("bin/stet")));
+        }
+    }
+
     private static List<String> namesIn(Path directory) throws IOException {
         return Builds.filesIn(directory).stream()
                 .map(file -> file.getFileName().toString())
