@@ -8,17 +8,28 @@ import java.util.List;
  * @param text cleaned, without the '!'
  * @param exception of a line with '!'
  * @param odd the engine's meaning cannot be told; the line then errs towards keeping files
+ * @param nameEnd raw; the last name of every path that the matcher takes ends so
  */
-record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher matcher) {
+record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher matcher, String nameEnd) {
     private static final int TOO_MANY_TOKENS = 1000;
+    private static final String SPECIAL = "*?[]\\";
     private static final char NO_TEXT = '\uFFFD';
     private static final String NO_PREFIX = "*[]?^\\";
 
     static IgnorePattern of(String text, boolean exception) {
         if (isOdd(text)) {
-            return new IgnorePattern(text, exception, true, path -> exception);
+            return new IgnorePattern(text, exception, true, path -> exception, "");
         }
-        return new IgnorePattern(text, exception, false, compile(text));
+        return new IgnorePattern(text, exception, false, compile(text), endOfNames(text));
+    }
+
+    /** What follows the last sign that has a meaning of its own, as far as it is part of the last name. */
+    private static String endOfNames(String text) {
+        int from = text.length();
+        while (from > 0 && text.charAt(from - 1) != '/' && SPECIAL.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return RawPaths.of(text.substring(from));
     }
 
     /**
@@ -48,7 +59,7 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
 
     private static int indexOfSpecial(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if ("*?[]\\".indexOf(text.charAt(i)) >= 0) {
+            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -12,12 +12,14 @@ public final class PathRules {
     private final List<IgnorePattern> patterns;
     private final List<IgnorePattern> exceptions;
     private final boolean onlyLiteralExceptions;
+    private final String[] nameEnds;
     private final Scope top;
 
     private PathRules(List<IgnorePattern> patterns) {
         this.patterns = patterns;
         this.exceptions = IgnorePattern.exceptions(patterns);
         this.onlyLiteralExceptions = exceptions.stream().allMatch(IgnorePattern::isLiteralPrefix);
+        this.nameEnds = patterns.stream().map(IgnorePattern::nameEnd).toArray(String[]::new);
         this.top = new Scope(new BitSet(), false);
     }
 
@@ -87,6 +89,19 @@ public final class PathRules {
             return matched;
         }
 
+        /** Whether an entry of this name may be matched; most can not, and need no path. */
+        public boolean mayMatch(String name) {
+            if (!parentMatched.isEmpty()) {
+                return true;
+            }
+            for (String end : nameEnds) {
+                if (name.endsWith(end)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether the path of an entry of this directory is matched. */
         public boolean matches(String path) {
             boolean now = false;
@@ -108,7 +123,7 @@ public final class PathRules {
                     now = !patterns.get(i).exception();
                 }
             }
-            return new Scope(matches, now);
+            return matches.isEmpty() ? top : new Scope(matches, now);
         }
 
         /** A line that would change nothing is not asked, and then not kept for what is below either. */

@@ -42,17 +42,20 @@ class IgnoreRulesPropertyTest {
         assertThat(ignored).as("seed %d: both answers occur", seed).isBetween(asked / 20, asked * 19 / 20);
     }
 
-    /** A walk that turns back where it may does not miss what is kept. */
+    /** A walk that turns back where it may does not miss what is kept, nor one that asks only where it must. */
     private static void assertThatWalksReach(
             String path, boolean ignored, PathRules rules, long seed, List<String> patterns) {
         PathRules.Scope scope = rules.top();
-        for (int slash = path.indexOf('/'); slash >= 0 && !ignored; slash = path.indexOf('/', slash + 1)) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String directory = path.substring(0, slash);
             scope = scope.enter(directory);
-            assertThat(scope.mayHoldUnmatched(directory))
+            assertThat(ignored || scope.mayHoldUnmatched(directory))
                     .as("seed %d: %s on the way to %s against %s", seed, directory, path, patterns)
                     .isTrue();
         }
+        assertThat(scope.mayMatch(path.substring(path.lastIndexOf('/') + 1)) || !ignored)
+                .as("seed %d: the name of %s against %s", seed, path, patterns)
+                .isTrue();
     }
 
     private static List<String> lines(Random random) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of globs wants below one directory. A pattern that matches a directory covers everything below it.
@@ -18,11 +20,24 @@ public final class Globs {
     private final List<Glob.AnyDepth> floating = new ArrayList<>();
     private final Map<String, List<Glob>> literals = new HashMap<>();
     private final List<Glob.Name> wildcards = new ArrayList<>();
+    // what the question for every file of the tree needs, in a form that is asked quickly
+    private final Set<String> lastNames = new HashSet<>();
+    private final NameMatcher[] lastWildcards;
+    private @Nullable Globs elsewhere;
 
     Globs(GlobPool pool, Collection<Glob> globs, boolean all) {
         this.pool = pool;
         this.all = all;
         globs.forEach(this::add);
+        literals.forEach((name, left) -> {
+            if (left.contains(Glob.End.HERE)) {
+                lastNames.add(name);
+            }
+        });
+        this.lastWildcards = wildcards.stream()
+                .filter(step -> step.next() instanceof Glob.End)
+                .map(Glob.Name::matcher)
+                .toArray(NameMatcher[]::new);
     }
 
     private void add(Glob glob) {
@@ -67,21 +82,12 @@ public final class Globs {
 
     /** Whether an entry of this name that is no directory is matched. */
     public boolean takes(String name) {
-        return all || endsHere(literals.getOrDefault(name, List.of())) || wildcardTakes(name);
-    }
-
-    private static boolean endsHere(List<Glob> left) {
-        for (Glob glob : left) {
-            if (glob instanceof Glob.End) {
-                return true;
-            }
-        }
-        return false;
+        return all || (!lastNames.isEmpty() && lastNames.contains(name)) || wildcardTakes(name);
     }
 
     private boolean wildcardTakes(String name) {
-        for (Glob.Name step : wildcards) {
-            if (step.next() instanceof Glob.End && step.matcher().matches(name)) {
+        for (NameMatcher matcher : lastWildcards) {
+            if (matcher.matches(name)) {
                 return true;
             }
         }
@@ -109,10 +115,20 @@ public final class Globs {
                 left.add(step.next());
             }
         }
-        if (left.isEmpty() && floating.isEmpty()) {
-            return pool.none();
+        if (left.isEmpty()) {
+            return elsewhere();
         }
         left.addAll(floating);
         return pool.intern(left);
+    }
+
+    /** Below a directory whose name means nothing, as most do; two threads may find the same object. */
+    private Globs elsewhere() {
+        Globs known = elsewhere;
+        if (known == null) {
+            known = pool.intern(new ArrayList<>(floating));
+            elsewhere = known;
+        }
+        return known;
     }
 }

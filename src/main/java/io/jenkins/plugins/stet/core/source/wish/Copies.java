@@ -34,7 +34,8 @@ record Copies(Globs plain, List<Source> patterns, Ignoring ignoring) {
     }
 
     Copies enter(String name) {
-        return new Copies(plain.enter(name), enterPatterns(name), ignoring.enter(name)).simplified();
+        Copies next = new Copies(plain.enter(name), enterPatterns(name), ignoring.enter(name)).simplified();
+        return equals(next) ? this : next;
     }
 
     private List<Source> enterPatterns(String name) {

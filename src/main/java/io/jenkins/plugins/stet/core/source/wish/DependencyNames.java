@@ -63,17 +63,31 @@ final class DependencyNames {
             "conanfile.py",
             "vcpkg.json");
 
+    private static final String[] PROJECTS = {"csproj", "fsproj", "vbproj", "gemspec", "cabal"};
+
     private DependencyNames() {}
 
     static boolean contains(String name) {
         if (EXACT.contains(name)) {
             return true;
         }
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "json" -> name.startsWith("package");
-            case "txt" -> name.contains("requirements") || name.startsWith("constraints");
-            case "csproj", "fsproj", "vbproj", "gemspec", "cabal" -> true;
-            default -> name.contains(".gradle");
-        };
+        int at = name.lastIndexOf('.') + 1;
+        if (isText(name, at, "json")) {
+            return name.startsWith("package");
+        }
+        if (isText(name, at, "txt")) {
+            return name.contains("requirements") || name.startsWith("constraints");
+        }
+        for (String extension : PROJECTS) {
+            if (isText(name, at, extension)) {
+                return true;
+            }
+        }
+        return name.contains(".gradle");
+    }
+
+    /** Without an object for each name: this is asked for every file of the tree. */
+    private static boolean isText(String name, int from, String end) {
+        return name.length() == from + end.length() && name.endsWith(end);
     }
 }

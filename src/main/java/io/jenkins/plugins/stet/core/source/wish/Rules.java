@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The globs of a service's {@code inputs}, seen from one directory; {@code include} holds those of {@code only}. */
 record Rules(Globs include, Globs exclude, Globs config, Globs generated, Globs dependencies) {
     Rules enter(String name) {
-        return new Rules(
+        Rules next = new Rules(
                 include.enter(name),
                 exclude.enter(name),
                 config.enter(name),
                 generated.enter(name),
                 dependencies.enter(name));
+        return equals(next) ? this : next;
     }
 
     /** What is left in a directory that is excluded as a whole. */

@@ -56,9 +56,10 @@ public record Wish(Copies copies, Rules rules, Globs dockerfile, Purpose purpose
     /** The wish for a directory in this one. */
     public Wish enter(String name) {
         Wish next = new Wish(copies.enter(name), rules.enter(name), dockerfile.enter(name), purpose);
-        return next.rules.exclude().isAll()
-                ? new Wish(next.copies.dropped(), next.rules.withoutIncluded(), next.dockerfile, purpose)
-                : next;
+        if (next.rules.exclude().isAll()) {
+            return new Wish(next.copies.dropped(), next.rules.withoutIncluded(), next.dockerfile, purpose);
+        }
+        return equals(next) ? this : next;
     }
 
     /** What this directory itself is to the service, which counts where it is empty. */

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.core.source.wish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.jenkins.plugins.stet.core.dockerfile.IgnoreRules;
 import io.jenkins.plugins.stet.core.source.glob.GlobPool;
 import io.jenkins.plugins.stet.testing.RecordEquality;
@@ -21,6 +23,21 @@ class WishEqualityTest {
         RecordEquality.check(
                 new Wish(copies("a"), rules("a"), pool.path("a"), Wish.Purpose.IMAGE),
                 new Wish(otherCopies(), rules("b"), pool.path("b"), Wish.Purpose.TASK));
+    }
+
+    @Test
+    void shouldSeeTheSameIgnoreFileFromTheSameDirectory() {
+        IgnoreState other = IgnoreState.atContext(IgnoreRules.none());
+
+        assertThat(ignore.enter("a").enter("b"))
+                .isEqualTo(ignore.enter("a").enter("b"))
+                .hasSameHashCodeAs(ignore.enter("a").enter("b"));
+        IgnoreState first = ignore.enter("a").enter("b");
+        assertThat(ignore.enter("c").enter("b")).isNotEqualTo(first);
+        assertThat(ignore.enter("a").enter("c")).isNotEqualTo(first).isNotEqualTo(ignore);
+        assertThat(ignore.enter("a").enter("b")).isEqualTo(first);
+        assertThat(other.enter("a").enter("b")).isNotEqualTo(first);
+        assertThat(other).isNotEqualTo(ignore);
     }
 
     private Copies copies(String path) {
