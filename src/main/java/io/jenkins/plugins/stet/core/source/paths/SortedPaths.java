@@ -97,17 +97,15 @@ public final class SortedPaths {
     /** Compares the part of a path from {@code from} to its end with a raw name (or a name and a slash). */
     int compare(int index, int from, String name) {
         int at = starts[index] + from;
-        int end = ends[index];
-        for (int i = 0; i < name.length(); i++) {
-            if (at + i >= end) {
-                return -1;
-            }
+        int length = ends[index] - at;
+        int both = Math.min(length, name.length());
+        for (int i = 0; i < both; i++) {
             int difference = (bytes[at + i] & 0xFF) - name.charAt(i);
             if (difference != 0) {
                 return difference;
             }
         }
-        return at + name.length() == end ? 0 : 1;
+        return length - name.length();
     }
 
     /** Compares a whole path with another, raw. */
