@@ -11,15 +11,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a directory, raw and sorted by their bytes. */
 public final class Listing {
-    private final Path directory;
-    private final String[] names;
+    private static final String[] NONE = new String[0];
 
-    private Listing(Path directory, String[] names) {
+    private final Path directory;
+    private String[] names;
+    private @Nullable PackedNames packed;
+    /** Whether names and directory are known to be plain. */
+    private final boolean plain;
+
+    private Listing(Path directory, String[] names, boolean plain) {
         this.directory = directory;
         this.names = names;
+        this.plain = plain;
         Arrays.sort(names);
     }
 
@@ -27,15 +34,24 @@ public final class Listing {
         String text = directory.toString();
         if (isTrustworthy(text)) {
             String[] names = new File(text).list();
-            if (names != null && Arrays.stream(names).allMatch(Listing::isTrustworthy)) {
-                return new Listing(directory, names);
+            if (names != null && areTrustworthy(names)) {
+                return new Listing(directory, names, true);
             }
         }
-        return new Listing(directory, careful(directory));
+        return new Listing(directory, careful(directory), false);
+    }
+
+    private static boolean areTrustworthy(String[] names) {
+        for (String name : names) {
+            if (!isTrustworthy(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Listing empty(Path directory) {
-        return new Listing(directory, new String[0]);
+        return new Listing(directory, NONE, false);
     }
 
     /** {@link File#list} is twice as fast but decodes with the locale: what it cannot decode becomes '?' or worse. */
@@ -55,22 +71,46 @@ public final class Listing {
         return names.toArray(String[]::new);
     }
 
+    /** Takes less room from now on, and more time; to be called by the thread that uses it. */
+    public void pack() {
+        packed = new PackedNames(names);
+        names = NONE;
+    }
+
+    private String[] names() {
+        PackedNames kept = packed;
+        return kept == null ? names : kept.unpacked();
+    }
+
     public int size() {
-        return names.length;
+        return packed == null ? names.length : packed.size();
     }
 
     public String name(int index) {
-        return names[index];
+        return packed == null ? names[index] : packed.name(index);
     }
 
     public boolean contains(String name) {
-        return Arrays.binarySearch(names, name) >= 0;
+        int low = 0;
+        int high = size() - 1;
+        // most directories are asked for names that come before all of theirs
+        int middle = 0;
+        while (low <= high) {
+            int order = name(middle).compareTo(name);
+            if (order == 0) {
+                return true;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+            middle = (low + high) >>> 1;
+        }
+        return false;
     }
 
     /** The names that only one of the two has. */
     public Set<String> difference(Listing other) {
-        Set<String> names = new TreeSet<>(Arrays.asList(this.names));
-        for (String name : other.names) {
+        Set<String> names = new TreeSet<>(Arrays.asList(names()));
+        for (String name : other.names()) {
             if (!names.remove(name)) {
                 names.add(name);
             }
@@ -79,6 +119,6 @@ public final class Listing {
     }
 
     public Path path(int index) {
-        return RawNames.child(directory, names[index]);
+        return plain ? directory.resolve(name(index)) : RawNames.child(directory, name(index));
     }
 }

@@ -16,12 +16,17 @@ final class Candidates {
         this.byName = byName;
     }
 
+    private static final Candidates OF_ONE = new Candidates(new int[] {0}, Map.of());
+
     static Candidates of(DirNode node) {
+        if (node.viewCount() == 1) {
+            return OF_ONE;
+        }
         List<Integer> general = new ArrayList<>();
         Map<String, List<Integer>> literal = new HashMap<>();
         for (int i = 0; i < node.viewCount(); i++) {
             Wish wish = node.view(i).wish();
-            if (node.viewCount() > 1 && wish.isLiteral()) {
+            if (wish.isLiteral()) {
                 int view = i;
                 wish.names().forEach(name -> literal.computeIfAbsent(name, any -> new ArrayList<>())
                         .add(view));

@@ -81,7 +81,7 @@ final class Digesting {
     private int addChildren(DirNode node, int view, FileClass fileClass, int from, String before) {
         int child = from;
         while (child < node.children().size()
-                && node.children().get(child).treePath().name().compareTo(before) < 0) {
+                && node.children().get(child).name().compareTo(before) < 0) {
             addChild(node, child++, view, fileClass);
         }
         return child;
@@ -93,7 +93,7 @@ final class Digesting {
             return;
         }
         DirNode child = node.children().get(index);
-        String name = child.treePath().name();
+        String name = child.name();
         child.view(below).digest(fileClass).ifPresent(digest -> hasher.directory(name, digest));
         if (fileClass == FileClass.CODE && child.view(below).isEmptyDirectory()) {
             hasher.emptyDirectory(name);

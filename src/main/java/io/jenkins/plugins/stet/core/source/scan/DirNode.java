@@ -14,41 +14,57 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A directory of the scan: what is wanted of it, and what was found. Filled by one thread, read by all afterwards. */
 final class DirNode {
-    private final Optional<DirNode> parent;
-    private final TreePath treePath;
+    private static final ContentIds.Directory NOTHING_KNOWN = new ContentIds.Unknown();
+
+    private final @Nullable DirNode parent;
+    private final String name;
     private final Path path;
     private final FileStat stat;
     private final View[] views;
-    private final AtomicInteger unfinished = new AtomicInteger();
-    private final List<DirNode> children = new ArrayList<>();
-    private final List<int[]> childViews = new ArrayList<>();
-    private final List<NodeProblem> problems = new ArrayList<>();
-    private final List<NodeWarning> warnings = new ArrayList<>();
-    private final Entries entries = new Entries();
+    // there are many directories, and few have something of everything
+    private int unfinished;
+    private List<DirNode> children = List.of();
+    private List<int[]> childViews = List.of();
+    private List<NodeProblem> problems = List.of();
+    private List<NodeWarning> warnings = List.of();
     private byte[] classes = new byte[0];
     private Listing listing;
-    private ContentIds.Directory ids = new ContentIds.Unknown();
+    private Entries entries;
+    private ContentIds.Directory ids = NOTHING_KNOWN;
     private Set<String> submodules = Set.of();
 
-    DirNode(Optional<DirNode> parent, TreePath treePath, Path path, FileStat stat, List<Wish> wishes) {
+    static DirNode root(Path path, FileStat stat, List<Wish> wishes) {
+        return new DirNode(null, "", path, stat, wishes);
+    }
+
+    DirNode(@Nullable DirNode parent, String name, Path path, FileStat stat, List<Wish> wishes) {
         this.parent = parent;
-        this.treePath = treePath;
+        this.name = name;
         this.path = path;
         this.stat = stat;
-        this.views = wishes.stream().map(View::new).toArray(View[]::new);
+        this.views = new View[wishes.size()];
+        for (int i = 0; i < views.length; i++) {
+            views[i] = new View(wishes.get(i));
+        }
         this.listing = Listing.empty(path);
+        this.entries = new Entries(listing);
     }
 
     Optional<DirNode> parent() {
-        return parent;
+        return Optional.ofNullable(parent);
     }
 
+    /** Put together when it is asked for, which is seldom. */
     TreePath treePath() {
-        return treePath;
+        return parent == null ? TreePath.ROOT : parent.treePath().child(name);
+    }
+
+    String name() {
+        return name;
     }
 
     Path path() {
@@ -81,6 +97,7 @@ final class DirNode {
 
     void listed(Listing names, ContentIds.Directory knownIds) {
         listing = names;
+        entries = new Entries(names);
         ids = knownIds;
     }
 
@@ -102,7 +119,7 @@ final class DirNode {
         int high = children.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = children.get(middle).treePath().name().compareTo(name);
+            int order = children.get(middle).name.compareTo(name);
             if (order == 0) {
                 return Optional.of(children.get(middle));
             }
@@ -118,8 +135,8 @@ final class DirNode {
     }
 
     void addChild(DirNode child, int[] viewOfChild) {
-        children.add(child);
-        childViews.add(viewOfChild);
+        children = with(children, child);
+        childViews = with(childViews, viewOfChild);
     }
 
     /** To be called for the entry added last. */
@@ -146,7 +163,13 @@ final class DirNode {
     }
 
     void addProblem(TreeProblem problem, BitSet affected) {
-        problems.add(new NodeProblem(problem, affected));
+        problems = with(problems, new NodeProblem(problem, affected));
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>(4) : list;
+        longer.add(one);
+        return longer;
     }
 
     void addProblemForAll(TreeProblem problem) {
@@ -164,7 +187,7 @@ final class DirNode {
     }
 
     void warn(SourceWarning warning, BitSet affected) {
-        warnings.add(new NodeWarning(warning, affected));
+        warnings = with(warnings, new NodeWarning(warning, affected));
     }
 
     List<NodeWarning> warnings() {
@@ -172,18 +195,21 @@ final class DirNode {
     }
 
     /** How many children must be complete before this directory is. */
-    void expect(int count) {
-        unfinished.set(count);
+    synchronized void expect(int count) {
+        unfinished = count;
     }
 
     /** @return whether this was the last one */
-    boolean childIsComplete() {
-        return unfinished.decrementAndGet() == 0;
+    synchronized boolean childIsComplete() {
+        return --unfinished == 0;
     }
 
     void trim() {
         entries.trim();
-        classes = Arrays.copyOf(classes, entries.size() * views.length);
-        ids = new ContentIds.Unknown();
+        listing.pack();
+        if (classes.length > entries.size() * views.length) {
+            classes = Arrays.copyOf(classes, entries.size() * views.length);
+        }
+        ids = NOTHING_KNOWN;
     }
 }

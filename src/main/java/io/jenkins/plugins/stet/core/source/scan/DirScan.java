@@ -73,7 +73,7 @@ final class DirScan {
             if (stat.type() == FileType.DIRECTORY) {
                 directory(name, path, stat, wanted ? below(name, views) : below);
             } else if (wanted) {
-                add(name, path, stat);
+                add(index, path, stat);
             }
         } catch (NoSuchFileException e) {
             problem(Problems.changing(node.treePath().child(name)), below);
@@ -87,8 +87,8 @@ final class DirScan {
         Arrays.fill(classes, (byte) 0);
         boolean wanted = false;
         for (int view : views) {
-            byte code =
-                    node.view(view).wish().classOf(name).map(FileClass::code).orElse((byte) 0);
+            Optional<FileClass> found = node.view(view).wish().classOf(name);
+            byte code = found.isPresent() ? found.get().code() : 0;
             classes[view] = code;
             wanted |= code != 0;
         }
@@ -97,57 +97,74 @@ final class DirScan {
 
     /** The wishes for a directory of this name, each with the views that have it. */
     private Map<Wish, BitSet> below(String name, int[] views) {
+        if (views.length == 1) {
+            return below(node.view(views[0]).wish().enter(name), views[0]);
+        }
         Map<Wish, BitSet> below = new LinkedHashMap<>();
         for (int view : views) {
             Wish next = node.view(view).wish().enter(name);
-            if (!next.isOver() || next.ownClass().isPresent()) {
+            if (leads(next)) {
                 below.computeIfAbsent(next, any -> new BitSet()).set(view);
             }
         }
         return below;
     }
 
+    private static Map<Wish, BitSet> below(Wish next, int view) {
+        if (!leads(next)) {
+            return Map.of();
+        }
+        BitSet only = new BitSet();
+        only.set(view);
+        return Map.of(next, only);
+    }
+
+    private static boolean leads(Wish next) {
+        return !next.isOver() || next.ownClass().isPresent();
+    }
+
     private void directory(String name, Path path, FileStat stat, Map<Wish, BitSet> below) {
         if (below.isEmpty()) {
             return;
         }
-        TreePath treePath = node.treePath().child(name);
-        DirNode child = new DirNode(Optional.of(node), treePath, path, stat, new ArrayList<>(below.keySet()));
+        DirNode child = new DirNode(node, name, path, stat, new ArrayList<>(below.keySet()));
         int[] viewOfChild = new int[node.viewCount()];
         Arrays.fill(viewOfChild, -1);
         int next = 0;
         for (BitSet views : below.values()) {
-            int viewIndex = next++;
-            views.stream().forEach(view -> viewOfChild[view] = viewIndex);
+            for (int view = views.nextSetBit(0); view >= 0; view = views.nextSetBit(view + 1)) {
+                viewOfChild[view] = next;
+            }
+            next++;
         }
         node.addChild(child, viewOfChild);
     }
 
-    private void add(String name, Path path, FileStat stat) throws IOException {
+    private void add(int index, Path path, FileStat stat) throws IOException {
         switch (stat.type()) {
-            case REGULAR -> addRegular(name, path, stat);
-            case SYMLINK -> addText(name, FileKind.SYMLINK, RawNames.ofLinkText(Files.readSymbolicLink(path)));
-            case FIFO -> addText(name, FileKind.FIFO, "");
-            case OTHER -> problem(Problems.refused(node.treePath().child(name)), Map.of());
+            case REGULAR -> addRegular(index, path, stat);
+            case SYMLINK -> addText(index, FileKind.SYMLINK, RawNames.ofLinkText(Files.readSymbolicLink(path)));
+            case FIFO -> addText(index, FileKind.FIFO, "");
+            case OTHER ->
+                problem(Problems.refused(node.treePath().child(node.listing().name(index))), Map.of());
             case DIRECTORY -> throw new IllegalStateException(path + " is a directory");
         }
     }
 
-    private void addText(String name, FileKind kind, String text) {
-        node.entries().addText(name, kind, text);
+    private void addText(int index, FileKind kind, String text) {
+        node.entries().addText(index, kind, text);
         node.classify(classes);
     }
 
-    private void addRegular(String name, Path path, FileStat stat) throws IOException {
-        int index = node.entries().add(name, FileKind.REGULAR, stat.sentMode());
+    private void addRegular(int index, Path path, FileStat stat) throws IOException {
+        int entry = node.entries().add(index, FileKind.REGULAR, stat.sentMode());
         node.classify(classes);
-        byte[] ids = node.entries().ids();
-        int at = Entries.idAt(index);
-        if (node.ids().find(name, stat, ids, at)) {
+        String name = node.listing().name(index);
+        if (node.ids().find(name, stat, node.entries().ids(), Entries.idAt(entry))) {
             counters.known++;
             return;
         }
-        read(name, path, stat, at);
+        read(name, path, stat, Entries.idAt(entry));
     }
 
     private void read(String name, Path path, FileStat stat, int at) throws IOException {
@@ -194,7 +211,7 @@ final class DirScan {
     private void addGit(int index) {
         TreePath path = node.treePath().child(GIT);
         try {
-            addText(GIT, FileKind.GIT, setup.git().stateOf(node.listing().path(index)));
+            addText(index, FileKind.GIT, setup.git().stateOf(node.listing().path(index)));
             node.warn(
                     new SourceWarning(
                             SourceWarning.Kind.GIT_COPIED,

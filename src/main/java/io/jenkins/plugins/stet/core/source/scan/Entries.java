@@ -2,30 +2,38 @@ package io.jenkins.plugins.stet.core.source.scan;
 
 import io.jenkins.plugins.stet.core.source.FileKind;
 import io.jenkins.plugins.stet.core.source.fs.BlobHasher;
+import io.jenkins.plugins.stet.core.source.fs.Listing;
 import java.util.Arrays;
+import java.util.List;
 
 /** The wanted entries of one directory that are no directories, sorted by name, in arrays: there are many. */
 final class Entries {
-    private static final int INITIAL = 8;
+    private static final List<FileKind> KINDS = List.of(FileKind.values());
     private static final String[] NO_TEXTS = new String[0];
 
+    private final Listing listing;
     private int size;
-    private String[] names = new String[INITIAL];
-    private FileKind[] kinds = new FileKind[INITIAL];
-    private short[] modes = new short[INITIAL];
-    private byte[] ids = new byte[INITIAL * BlobHasher.LENGTH];
+    private int[] names = new int[0];
+    private byte[] kinds = new byte[0];
+    private short[] modes = new short[0];
+    private byte[] ids = new byte[0];
     private String[] texts = NO_TEXTS;
+
+    /** @param listing of the directory, which keeps the names */
+    Entries(Listing listing) {
+        this.listing = listing;
+    }
 
     int size() {
         return size;
     }
 
     String name(int index) {
-        return names[index];
+        return listing.name(names[index]);
     }
 
     FileKind kind(int index) {
-        return kinds[index];
+        return KINDS.get(kinds[index]);
     }
 
     int mode(int index) {
@@ -44,18 +52,23 @@ final class Entries {
         return index < texts.length ? texts[index] : "";
     }
 
-    /** Adds an entry whose id, if it has one, is written to {@link #ids} at {@link #idAt} of the result. */
-    int add(String name, FileKind kind, int mode) {
+    /**
+     * Adds an entry whose id, if it has one, is written to {@link #ids} at {@link #idAt} of the result.
+     *
+     * @param name its place in the listing
+     */
+    int add(int name, FileKind kind, int mode) {
         if (size == names.length) {
-            resize(size * 2);
+            // all that may still come
+            resize(size + listing.size() - name);
         }
         names[size] = name;
-        kinds[size] = kind;
+        kinds[size] = (byte) KINDS.indexOf(kind);
         modes[size] = (short) mode;
         return size++;
     }
 
-    void addText(String name, FileKind kind, String text) {
+    void addText(int name, FileKind kind, String text) {
         int index = add(name, kind, 0);
         int known = texts.length;
         if (index >= known) {

@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.core.source.scan;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.source.Selection;
 import io.jenkins.plugins.stet.core.source.ServiceFiles;
-import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.TreeProblem;
 import io.jenkins.plugins.stet.core.source.TreeScan;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One scan: compiles the selections, walks, and walks again when somebody wrote meanwhile. */
 final class ScanRun {
@@ -39,7 +37,7 @@ final class ScanRun {
     /** @param ids for one attempt each */
     TreeScan run(IdsFactory ids) throws IOException, GlobException {
         for (int attempt = 1; ; attempt++) {
-            TreeScan scan = attempt(ids.create());
+            TreeScan scan = attempt(ids);
             if (attempt == ATTEMPTS || !hasChanged(scan)) {
                 return scan;
             }
@@ -57,10 +55,10 @@ final class ScanRun {
                 .anyMatch(problem -> problem.kind() == TreeProblem.Kind.CHANGING);
     }
 
-    private TreeScan attempt(ContentIds ids) throws IOException, GlobException {
+    private TreeScan attempt(IdsFactory factory) throws IOException, GlobException {
         List<CompiledSelection> compiled = compile();
-        DirNode top =
-                new DirNode(Optional.empty(), TreePath.ROOT, root, stats.read(root), new ArrayList<>(wishes.keySet()));
+        ContentIds ids = factory.create();
+        DirNode top = DirNode.root(root, stats.read(root), new ArrayList<>(wishes.keySet()));
         int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         Walked walked = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
         GlobMatches matches = new GlobMatches(top);

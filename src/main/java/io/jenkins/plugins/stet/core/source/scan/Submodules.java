@@ -21,7 +21,7 @@ final class Submodules {
             return;
         }
         Set<String> below = new HashSet<>();
-        String name = node.treePath().name();
+        String name = node.name();
         for (String path : around) {
             if (path.equals(name) && node.listing().size() == 0) {
                 node.addProblemForAll(Problems.submodule(node.treePath()));

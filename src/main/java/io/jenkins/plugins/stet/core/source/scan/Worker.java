@@ -61,7 +61,7 @@ final class Worker {
     private ContentIds.Directory idsFor(DirNode node, Listing listing) {
         Optional<DirNode> parent = node.parent();
         return parent.isPresent()
-                ? parent.get().ids().enter(node.treePath().name(), node.path(), listing)
+                ? parent.get().ids().enter(node.name(), node.path(), listing)
                 : setup.ids().root(node.path(), listing);
     }
 

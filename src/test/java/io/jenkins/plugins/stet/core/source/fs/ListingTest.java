@@ -1,0 +1,68 @@
+package io.jenkins.plugins.stet.core.source.fs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListingTest {
+    private static final List<String> NAMES = List.of(".a", "a", "a b", "aa", "b", "b.txt", "\u00e9");
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void makeFiles() throws Exception {
+        for (String name : NAMES) {
+            Files.createFile(directory.resolve(name));
+        }
+    }
+
+    private static List<String> names(Listing listing) {
+        return IntStream.range(0, listing.size()).mapToObj(listing::name).toList();
+    }
+
+    @Test
+    void shouldKeepItsNamesWhenItIsPacked() throws Exception {
+        Listing listing = Listing.of(directory);
+        List<String> before = names(listing);
+
+        listing.pack();
+
+        assertThat(names(listing)).isEqualTo(before).hasSameSizeAs(NAMES).isSorted();
+        assertThat(listing.path(1)).isEqualTo(directory.resolve("a"));
+        assertThat(listing.difference(Listing.of(directory))).isEmpty();
+    }
+
+    @Test
+    void shouldFindEachOfItsNamesAndNoOther() throws Exception {
+        Listing listing = Listing.of(directory);
+        Listing packed = Listing.of(directory);
+        packed.pack();
+
+        for (String name : names(listing)) {
+            assertThat(listing.contains(name)).isTrue();
+            assertThat(packed.contains(name)).isTrue();
+        }
+        for (String other : List.of("", ".", ".b", "a ", "ab", "z", "\u00ff")) {
+            assertThat(listing.contains(other)).as(other).isFalse();
+            assertThat(packed.contains(other)).as(other).isFalse();
+        }
+        assertThat(Listing.empty(directory).contains("a")).isFalse();
+    }
+
+    @Test
+    void shouldTellWhatCameAndWhatWentAlsoWhenItIsPacked() throws Exception {
+        Listing before = Listing.of(directory);
+        before.pack();
+        Files.delete(directory.resolve("aa"));
+        Files.createFile(directory.resolve("new"));
+
+        assertThat(before.difference(Listing.of(directory))).containsExactly("aa", "new");
+    }
+}
