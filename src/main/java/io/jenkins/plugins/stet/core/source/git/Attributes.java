@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.core.source.git;
 
-import io.jenkins.plugins.stet.core.source.fs.Listing;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
 import io.jenkins.plugins.stet.core.source.glob.GlobPool;
@@ -49,22 +48,20 @@ record Attributes(GlobPool pool, List<Globs> converted, long changed, boolean fo
     }
 
     Attributes enter(String name) {
-        if (converted.isEmpty()) {
-            return this;
+        List<Globs> below = new ArrayList<>(converted.size());
+        boolean same = true;
+        for (Globs globs : converted) {
+            Globs next = globs.enter(name);
+            same &= next == globs;
+            if (!next.isNone() && !below.contains(next)) {
+                below.add(next);
+            }
         }
-        List<Globs> below = converted.stream()
-                .map(globs -> globs.enter(name))
-                .filter(globs -> !globs.isNone())
-                .distinct()
-                .toList();
-        return new Attributes(pool, below, changed, foldsCase);
+        return same ? this : new Attributes(pool, below, changed, foldsCase);
     }
 
     /** Adds the file of this directory. */
-    Attributes with(Path directory, Listing listing) {
-        if (!listing.contains(IndexDirectory.ATTRIBUTES)) {
-            return this;
-        }
+    Attributes withOwn(Path directory) {
         try {
             return with(RawNames.child(directory, IndexDirectory.ATTRIBUTES));
         } catch (IOException e) {

@@ -27,10 +27,12 @@ public final class IndexDirectory {
     }
 
     IndexDirectory listed(Path path, Listing listing) {
-        boolean isMissing = !listing.contains(ATTRIBUTES) && range.find(ATTRIBUTES) != PathRange.ABSENT;
+        if (listing.contains(ATTRIBUTES)) {
+            return new IndexDirectory(index, range, attributes.withOwn(path));
+        }
+        boolean isMissing = range.find(ATTRIBUTES) != PathRange.ABSENT;
         // git then looks into the index, where we do not read contents
-        Attributes here = isMissing ? Attributes.everythingConverts() : attributes.with(path, listing);
-        return new IndexDirectory(index, range, here);
+        return isMissing ? new IndexDirectory(index, range, Attributes.everythingConverts()) : this;
     }
 
     /** Whether the attributes or the configuration say of every file here that its bytes may differ from git's. */

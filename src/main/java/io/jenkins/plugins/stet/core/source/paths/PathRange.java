@@ -19,6 +19,10 @@ public final class PathRange {
         this.at = low;
     }
 
+    public boolean isEmpty() {
+        return low == high;
+    }
+
     /** The index of a file of this directory in its table; names must come in ascending order. */
     public int next(String name) {
         while (at < high) {
@@ -40,7 +44,7 @@ public final class PathRange {
 
     /** The paths below a directory in this one. */
     public PathRange enter(String name) {
-        if (low == high) {
+        if (isEmpty()) {
             return this;
         }
         String begin = name + '/';

@@ -58,12 +58,15 @@ final class KnownIds implements ContentIds {
                 return this;
             }
             boolean converts = listing.contains(IndexDirectory.ATTRIBUTES);
-            return new Known(doubted(index, converts, raw + IndexDirectory.ATTRIBUTES + "/seen"), range, raw);
+            return converts || !range.isEmpty()
+                    ? new Known(doubted(index, converts, raw + IndexDirectory.ATTRIBUTES + "/seen"), range, raw)
+                    : this;
         }
 
         @Override
         public Directory enter(String name, Path path, Listing listing) {
-            Optional<IndexDirectory> below = index.map(here -> here.enter(name, path, listing));
+            Optional<IndexDirectory> below =
+                    index.isPresent() ? Optional.of(index.get().enter(name, path, listing)) : index;
             return new Known(below, range.enter(name), raw + name + '/').listed(listing);
         }
 
