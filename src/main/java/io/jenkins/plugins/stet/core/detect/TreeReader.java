@@ -36,9 +36,10 @@ public final class TreeReader {
      *     that copies a config file by name, and under {@code strict} a pattern without a match
      */
     public TreeReading read(Path root, Manifest manifest, ReadOptions options) throws IOException, ManifestException {
+        TreeScanner.Begun begun = scanner.begin(root);
         Map<ServiceId, ServiceSources> sources = sources(root.toRealPath(), manifest, options);
         checkGlobs(manifest, sources.values());
-        TreeScan scan = scan(root, sources.values());
+        TreeScan scan = scan(begun, sources.values());
         Map<ServiceId, ServiceReading> readings = new LinkedHashMap<>();
         sources.forEach(
                 (id, found) -> readings.put(id, new ReadingBuilder(found, scan.of(id)).build(options.wantsTable(id))));
@@ -65,10 +66,9 @@ public final class TreeReader {
         return all;
     }
 
-    private TreeScan scan(Path root, Collection<ServiceSources> sources) throws IOException {
+    private static TreeScan scan(TreeScanner.Begun begun, Collection<ServiceSources> sources) throws IOException {
         try {
-            return scanner.scan(
-                    root, sources.stream().map(ServiceSources::selection).toList());
+            return begun.scan(sources.stream().map(ServiceSources::selection).toList());
         } catch (GlobException e) {
             throw new IllegalStateException("a glob was right and is wrong now", e);
         }

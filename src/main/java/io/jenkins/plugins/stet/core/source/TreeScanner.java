@@ -13,4 +13,18 @@ public interface TreeScanner {
      * @throws IOException when the root itself cannot be listed; trouble below it is a problem of the services it hits
      */
     TreeScan scan(Path root, List<Selection> selections) throws IOException, GlobException;
+
+    /**
+     * Begins with what does not depend on the selections, for callers that have to find these first.
+     *
+     * @throws IOException as {@link #scan}
+     */
+    default Begun begin(Path root) throws IOException {
+        return selections -> scan(root, selections);
+    }
+
+    /** A scan that waits for its selections. */
+    interface Begun {
+        TreeScan scan(List<Selection> selections) throws IOException, GlobException;
+    }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.source.cache;
 
+import io.jenkins.plugins.stet.core.source.fs.LongFile;
 import io.jenkins.plugins.stet.core.source.paths.SortedPaths;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,7 +37,7 @@ final class StatCacheFile {
             return StatTable.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = LongFile.bytes(file);
             return isWhole(bytes) ? parse(bytes) : StatTable.empty();
         } catch (AccessDeniedException anotherUsers) {
             // whoever scanned as root before leaves one that we may not read: the files tell us all the same

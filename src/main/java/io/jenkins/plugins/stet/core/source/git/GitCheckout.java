@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.source.git;
 
 import io.jenkins.plugins.stet.core.source.fs.FileStat;
 import io.jenkins.plugins.stet.core.source.fs.Listing;
+import io.jenkins.plugins.stet.core.source.fs.LongFile;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
 import java.io.IOException;
@@ -135,7 +136,7 @@ public final class GitCheckout {
             throw new UnusableIndexException("git has no index");
         }
         FileStat before = stats.read(file);
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = LongFile.bytes(file);
         if (!Objects.equals(stats.read(file), before)) {
             throw new UnusableIndexException("git is writing its index");
         }

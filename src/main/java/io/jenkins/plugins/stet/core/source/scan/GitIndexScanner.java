@@ -32,12 +32,17 @@ public final class GitIndexScanner implements TreeScanner {
 
     @Override
     public TreeScan scan(Path root, List<Selection> selections) throws IOException, GlobException {
+        return begin(root).scan(selections);
+    }
+
+    @Override
+    public Begun begin(Path root) throws IOException {
         Path real = root.toRealPath();
         StatReader stats = StatReader.of(real);
         if (!stats.noticesEveryWrite()) {
-            return new ReadingScanner().scan(root, selections);
+            return new ReadingScanner().begin(root);
         }
         GitCheckout checkout = new GitCheckout(real, stats, environment);
-        return new KnowingScan(real, stats, cacheFile).run(selections, checkout::help);
+        return new KnowingScan(real, stats, cacheFile, checkout::help).begin();
     }
 }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.core.source.scan;
 import io.jenkins.plugins.stet.core.source.ScanStatistics;
 import io.jenkins.plugins.stet.core.source.Selection;
 import io.jenkins.plugins.stet.core.source.TreeScan;
+import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.cache.StatCache;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
 import io.jenkins.plugins.stet.core.source.git.GitCheckout;
@@ -19,29 +20,40 @@ final class KnowingScan {
     private final Path root;
     private final StatReader stats;
     private final CachePlace place;
+    private final Supplier<GitCheckout.Help> help;
     private final Deque<StatCache> opened = new ArrayDeque<>();
     private String how = "";
 
-    KnowingScan(Path root, StatReader stats, Path cacheFile) {
+    /** @param help asked again for each attempt: git may write while we scan */
+    KnowingScan(Path root, StatReader stats, Path cacheFile, Supplier<GitCheckout.Help> help) {
         this.root = root;
         this.stats = stats;
         this.place = new CachePlace(cacheFile, root);
+        this.help = help;
     }
 
-    /** @param help asked again for each attempt: git may write while we scan */
-    TreeScan run(List<Selection> selections, Supplier<GitCheckout.Help> help) throws IOException, GlobException {
-        TreeScan scan = new ScanRun(root, stats, selections).run(() -> ids(help.get()));
+    /** Index and cache are long files, which are read while the caller still finds out what it wants. */
+    TreeScanner.Begun begin() {
+        Ahead<ContentIds> first = Ahead.of(this::ids);
+        return selections -> run(selections, first);
+    }
+
+    private TreeScan run(List<Selection> selections, Ahead<ContentIds> first) throws IOException, GlobException {
+        Deque<Ahead<ContentIds>> ready = new ArrayDeque<>(List.of(first));
+        TreeScan scan = new ScanRun(root, stats, selections)
+                .run(() -> ready.isEmpty() ? ids() : ready.pop().get());
         ScanStatistics found = scan.statistics();
         return new TreeScan(scan.services(), found.by(how + saved()));
     }
 
-    private ContentIds ids(GitCheckout.Help help) throws IOException {
+    private ContentIds ids() throws IOException {
         StatCache cache = place.open();
         opened.push(cache);
-        how = help instanceof GitCheckout.Help.None none
+        GitCheckout.Help found = help.get();
+        how = found instanceof GitCheckout.Help.None none
                 ? "from the stat cache, because " + none.why()
                 : "from git's index and the stat cache";
-        return new KnownIds(help, cache);
+        return new KnownIds(found, cache);
     }
 
     /** The cache of the last attempt knows what the scan saw. */

@@ -26,7 +26,8 @@ public final class StatCacheScanner implements TreeScanner {
         if (!stats.noticesEveryWrite()) {
             return new ReadingScanner().scan(root, selections);
         }
-        return new KnowingScan(real, stats, cacheFile)
-                .run(selections, () -> new GitCheckout.Help.None("git was not asked"));
+        return new KnowingScan(real, stats, cacheFile, () -> new GitCheckout.Help.None("git was not asked"))
+                .begin()
+                .scan(selections);
     }
 }
