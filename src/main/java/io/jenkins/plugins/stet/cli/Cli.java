@@ -98,9 +98,15 @@ final class Cli {
 
     /** Also where the words cannot be understood: whoever reads JSON wants the complaint as JSON. */
     private static boolean asksForJson(List<String> words) {
-        return words.stream()
-                .takeWhile(word -> !word.equals("--"))
-                .anyMatch(word -> word.equals("--json") || word.startsWith("--json="));
+        for (String word : words) {
+            if (word.equals("--json") || word.startsWith("--json=")) {
+                return true;
+            }
+            if (word.equals("--")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Also where the words cannot be understood; the last of them counts. */

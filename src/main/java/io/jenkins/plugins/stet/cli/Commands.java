@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.cli;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,15 @@ final class Commands {
     CommandSpec specFor(List<String> words) {
         CommandSpec root = spec("stet", "Finds out which services of a repository changed, and builds only those.");
         root.usageMessage().synopsisSubcommandLabel("COMMAND");
-        boolean all = words.stream().noneMatch(byName::containsKey) || words.contains("--help") || words.contains("-h");
-        byName.forEach((name, command) -> {
+        boolean all = Collections.disjoint(words, byName.keySet()) || words.contains("--help") || words.contains("-h");
+        for (Map.Entry<String, StetCommand> command : byName.entrySet()) {
+            String name = command.getKey();
             if (all || words.contains(name)) {
-                CommandSpec spec = spec(name, command.description());
-                command.declareOn(spec);
+                CommandSpec spec = spec(name, command.getValue().description());
+                command.getValue().declareOn(spec);
                 root.addSubcommand(name, spec);
             }
-        });
+        }
         return root;
     }
 

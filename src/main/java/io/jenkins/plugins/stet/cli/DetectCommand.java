@@ -30,10 +30,13 @@ final class DetectCommand implements StetCommand {
         DetectionResult result = new Detecting(session, workspace)
                 .detect(request(session, workspace, words))
                 .result();
-        boolean changed = result.services().values().stream().anyMatch(result::isChanged);
+        boolean counts = Words.isSet(words, "--exit-code");
         return Answer.of(() -> DetectionJson.map(result), new HumanDetectReport(result)::render)
                 .withNotes(workspace.notes(result.warnings()))
-                .withExitCode(changed && Words.isSet(words, "--exit-code") ? ExitCode.CHANGED : ExitCode.DONE);
+                .withExitCode(
+                        counts && result.services().values().stream().anyMatch(result::isChanged)
+                                ? ExitCode.CHANGED
+                                : ExitCode.DONE);
     }
 
     private static DetectionRequest request(Session session, Workspace workspace, ParseResult words)

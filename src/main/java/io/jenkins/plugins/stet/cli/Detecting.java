@@ -20,6 +20,7 @@ import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.scan.GitIndexScanner;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,7 @@ final class Detecting {
             BaseImageTable bases = baseImages(detection, request);
             TreeReading reading = read(new ReadOptions(request.only(), new Tables.None(), bases));
             DetectionResult result = detection.decide(request, reading, bases);
-            List<ServiceId> unclear = result.services().values().stream()
-                    .filter(Detecting::namesFiles)
-                    .map(ServiceResult::id)
-                    .toList();
+            List<ServiceId> unclear = namingFiles(result);
             if (unclear.isEmpty()) {
                 return new Detected(result, reading, bases);
             }
@@ -127,9 +125,23 @@ final class Detecting {
         }
     }
 
+    private static List<ServiceId> namingFiles(DetectionResult result) {
+        List<ServiceId> services = new ArrayList<>();
+        for (ServiceResult service : result.services().values()) {
+            if (namesFiles(service)) {
+                services.add(service.id());
+            }
+        }
+        return services;
+    }
+
     private static boolean namesFiles(ServiceResult service) {
-        return service.decision().reasons().stream()
-                .anyMatch(reason -> reason instanceof Reason.FileChanged || reason instanceof Reason.ConfigChanged);
+        for (Reason reason : service.decision().reasons()) {
+            if (reason instanceof Reason.FileChanged || reason instanceof Reason.ConfigChanged) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lists are only taken where the content is still what was decided on. */

@@ -33,13 +33,25 @@ record GlobalWords(String directory, String manifest, ColorMode color, boolean j
                 last(words, "-C").orElse(""),
                 last(words, "--manifest").orElse("stet.yaml"),
                 color(last(words, "--color").orElse("auto")),
-                levels(words).stream().anyMatch(level -> Words.isSet(level, "--json")));
+                asksForJson(words));
     }
 
     private static Optional<String> last(ParseResult words, String name) {
-        return levels(words).stream()
-                .flatMap(level -> Words.text(level, name).stream())
-                .reduce((first, second) -> second);
+        Optional<String> last = Optional.empty();
+        for (ParseResult level : levels(words)) {
+            Optional<String> text = Words.text(level, name);
+            last = text.isPresent() ? text : last;
+        }
+        return last;
+    }
+
+    private static boolean asksForJson(ParseResult words) {
+        for (ParseResult level : levels(words)) {
+            if (Words.isSet(level, "--json")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<ParseResult> levels(ParseResult words) {

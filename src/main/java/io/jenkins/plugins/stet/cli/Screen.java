@@ -1,8 +1,8 @@
 package io.jenkins.plugins.stet.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a terminal can show.
@@ -14,6 +14,8 @@ record Screen(int rows, boolean unicode) {
     private static final int USUAL_ROWS = 24;
     private static final int SAFE_ROWS = 5;
     private static final int MOST_LIVE = 8;
+    private static final int MOST_DIGITS = 4;
+    private static final List<String> LOCALES = List.of("LC_ALL", "LC_CTYPE", "LANG");
 
     static final Screen USUAL = new Screen(USUAL_ROWS, true);
 
@@ -26,17 +28,28 @@ record Screen(int rows, boolean unicode) {
      * @param signs <code>ascii</code> where the launcher replaced a locale that has no more
      */
     static Screen of(String rows, String signs, Map<String, String> environment) {
-        boolean number = rows.matches("[0-9]{1,4}");
-        return new Screen(number ? Integer.parseInt(rows) : 0, !signs.equals("ascii") && isUnicode(environment));
+        return new Screen(number(rows), !signs.equals("ascii") && isUnicode(environment));
+    }
+
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9' || i == MOST_DIGITS) {
+                return 0;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     private static boolean isUnicode(Map<String, String> environment) {
-        String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+        String locale = "";
+        for (String name : LOCALES) {
+            if (locale.isEmpty()) {
+                locale = environment.getOrDefault(name, "").toLowerCase(Locale.ROOT);
+            }
+        }
         return locale.contains("utf-8") || locale.contains("utf8");
     }
 

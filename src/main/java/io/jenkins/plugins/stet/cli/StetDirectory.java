@@ -6,8 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** <code>.stet/</code> at the repository's root: records and caches of the command line; it ignores itself. */
 record StetDirectory(Path path) {
@@ -31,9 +31,12 @@ record StetDirectory(Path path) {
 
     /** A link, perhaps checked in by others, would have us write wherever it leads. */
     Optional<Path> link() {
-        return Stream.of(path, records(), statCache().getParent(), indexes())
-                .filter(Files::isSymbolicLink)
-                .findFirst();
+        for (Path place : List.of(path, records(), path.resolve("cache"), indexes())) {
+            if (Files.isSymbolicLink(place)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes the directory before something is written into it. */

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.baseline;
 
 import io.jenkins.plugins.stet.core.fingerprint.Fingerprint;
+import io.jenkins.plugins.stet.core.fingerprint.Section;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import java.io.Serializable;
 import java.util.Map;
@@ -38,7 +39,9 @@ public record Content(
 
     public static Content of(Fingerprint fingerprint) {
         SortedMap<String, String> sections = new TreeMap<>();
-        fingerprint.sections().forEach((section, digest) -> sections.put(section.text(), digest));
+        for (Map.Entry<Section, String> each : fingerprint.sections().entrySet()) {
+            sections.put(each.getKey().text(), each.getValue());
+        }
         return new Content(
                 fingerprint.scheme(), fingerprint.digest(), sections, fingerprint.args(), fingerprint.upstreams());
     }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /** Lists of marks of one kind for one content: the newest of each class of builds, the newest first. */
 final class Marks {
+    // not by Comparator.comparingLong, whose function the JVM makes anew at every start
     static final Comparator<Mark> NEWEST_FIRST =
-            Comparator.comparingLong((Mark mark) -> mark.by().number()).reversed();
+            (one, other) -> Long.compare(other.by().number(), one.by().number());
 
     private Marks() {}
 

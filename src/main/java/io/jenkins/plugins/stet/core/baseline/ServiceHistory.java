@@ -51,31 +51,39 @@ public record ServiceHistory(
     }
 
     public Optional<ContentRecord> find(String fingerprint) {
-        return records.stream()
-                .filter(each -> each.fingerprint().equals(fingerprint))
-                .findFirst();
+        for (ContentRecord each : records) {
+            if (each.fingerprint().equals(fingerprint)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Images of this content that a build of that class may take for good, the newest first. */
     public List<BuiltMark> images(String fingerprint, TrustClass reader) {
-        return find(fingerprint)
-                .map(each -> Marks.believed(each.built(), reader))
-                .orElse(List.of());
+        Optional<ContentRecord> content = find(fingerprint);
+        return content.isEmpty() ? List.of() : Marks.believed(content.get().built(), reader);
     }
 
     /** Everything that passed and is believed, the newest first. */
     public List<PassedContent> passes(TrustClass reader) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
         List<PassedContent> passes = new ArrayList<>();
         for (ContentRecord each : records) {
             each.newestPassed(reader).ifPresent(mark -> passes.add(new PassedContent(each.content(), mark)));
         }
-        passes.sort(Comparator.comparing(PassedContent::mark, Marks.NEWEST_FIRST));
+        passes.sort((one, other) -> Marks.NEWEST_FIRST.compare(one.mark(), other.mark()));
         return passes;
     }
 
     /** What the newest build that passed anything passed: several contents when it built the service in several ways. */
     public List<PassedContent> lastPassed(TrustClass reader) {
         List<PassedContent> passes = passes(reader);
+        if (passes.size() <= 1) {
+            return passes;
+        }
         return passes.stream()
                 .filter(each ->
                         each.mark().by().number() == passes.get(0).mark().by().number())

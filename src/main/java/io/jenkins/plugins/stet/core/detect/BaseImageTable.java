@@ -52,7 +52,8 @@ public record BaseImageTable(Map<BaseImageQuery, BaseImageAnswer> answers, Map<B
 
     /** What was answered now, else what is recorded. */
     Optional<BaseImageFacts> known(BaseImageQuery query) {
-        return answered(query).or(() -> Optional.ofNullable(recorded.get(query)));
+        Optional<BaseImageFacts> answered = answered(query);
+        return answered.isPresent() ? answered : Optional.ofNullable(recorded.get(query));
     }
 
     String why(BaseImageQuery query) {

@@ -9,6 +9,7 @@ import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.manifest.Tier;
 import io.jenkins.plugins.stet.core.plan.ContentState;
 import io.jenkins.plugins.stet.core.plan.Reason;
+import io.jenkins.plugins.stet.core.source.MissingSource;
 import io.jenkins.plugins.stet.core.source.TreeProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,15 @@ final class ContentReader {
         ContentState.Bases known = bases.of(service);
         Fingerprint fingerprint = Fingerprint.of(inputs(spec, service, known).withUpstreams(fingerprints(needs)));
         return new ContentState.Known(
-                Content.of(fingerprint),
-                fingerprint.runtime(),
-                fingerprint.tasks(),
-                service.missing().stream()
-                        .map(missing -> missing.path().display())
-                        .toList(),
-                known);
+                Content.of(fingerprint), fingerprint.runtime(), fingerprint.tasks(), missing(service), known);
+    }
+
+    private static List<String> missing(ServiceReading service) {
+        List<String> paths = new ArrayList<>();
+        for (MissingSource missing : service.missing()) {
+            paths.add(missing.path().display());
+        }
+        return List.copyOf(paths);
     }
 
     private List<Reason> trouble(ServiceReading service, Set<ServiceId> needs) {

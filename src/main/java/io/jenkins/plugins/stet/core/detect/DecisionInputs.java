@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.baseline.BaselineStore;
 import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
+import io.jenkins.plugins.stet.core.baseline.StoreProblem;
 import io.jenkins.plugins.stet.core.manifest.ManifestException;
 import io.jenkins.plugins.stet.core.manifest.ServiceGraph;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
@@ -11,6 +12,7 @@ import io.jenkins.plugins.stet.core.plan.Decision;
 import io.jenkins.plugins.stet.core.plan.Histories;
 import io.jenkins.plugins.stet.core.plan.Needs;
 import io.jenkins.plugins.stet.core.plan.ServiceInput;
+import io.jenkins.plugins.stet.core.source.SourceWarning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,12 +40,13 @@ final class DecisionInputs {
 
     private ServiceGraph graph() throws ManifestException {
         Map<ServiceId, List<String>> references = new LinkedHashMap<>();
-        reading.services()
-                .forEach((id, service) -> references.put(
-                        id,
-                        service.baseReferences().stream()
-                                .map(BaseReference::reference)
-                                .toList()));
+        for (Map.Entry<ServiceId, ServiceReading> service : reading.services().entrySet()) {
+            List<String> named = new ArrayList<>();
+            for (BaseReference reference : service.getValue().baseReferences()) {
+                named.add(reference.reference());
+            }
+            references.put(service.getKey(), named);
+        }
         return ServiceGraph.of(request.manifest(), references);
     }
 
@@ -97,12 +100,18 @@ final class DecisionInputs {
     DetectionResult result(Map<ServiceId, Decision> decisions) {
         Map<ServiceId, ServiceResult> services = new LinkedHashMap<>();
         Set<String> warnings = new LinkedHashSet<>();
-        records.all().forEach(store -> store.problems().forEach(problem -> warnings.add(problem.message())));
+        for (BaselineStore store : records.all()) {
+            for (StoreProblem problem : store.problems()) {
+                warnings.add(problem.message());
+            }
+        }
         for (ServiceSpec spec : request.manifest().services().values()) {
             Decision decision = decisions.get(spec.id());
             ServiceReading service = reading.services().get(spec.id());
             if (decision != null && service != null && request.tellsAbout(spec.id())) {
-                service.warnings().forEach(warning -> warnings.add(spec.id() + ": " + warning.message()));
+                for (SourceWarning warning : service.warnings()) {
+                    warnings.add(spec.id() + ": " + warning.message());
+                }
                 warnings.addAll(decision.warnings());
                 services.put(
                         spec.id(),

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.image.Digest;
+import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.plan.ContentState;
 import io.jenkins.plugins.stet.core.plan.Decision;
 import io.jenkins.plugins.stet.core.plan.Estimate;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +60,13 @@ public final class DetectionJson {
         map.put("reasons", reasons(decision));
         map.put("fingerprint", fingerprint(service));
         map.put("image", image(service));
-        map.put("digest", decision.digest().map(Digest::value).orElse(null));
+        map.put("digest", digest(decision));
         if (decision.isChanged()) {
             map.put("previousDigest", previous(decision));
         }
-        decision.image().ifPresent(image -> map.put("builtBy", image.builtBy().name()));
+        if (decision.image().isPresent()) {
+            map.put("builtBy", decision.image().get().builtBy().name());
+        }
         map.put("needs", needs(service));
         map.put("estimate", estimate(decision.estimate()));
         return map;
@@ -71,14 +75,23 @@ public final class DetectionJson {
     /** So that a Pipeline can build them first. */
     private static List<Object> needs(ServiceResult service) {
         List<Object> needs = new ArrayList<>();
-        service.needs().all().forEach(id -> needs.add(id.value()));
+        for (ServiceId id : service.needs().all()) {
+            needs.add(id.value());
+        }
         return needs;
     }
 
     private static List<Object> reasons(Decision decision) {
         List<Object> reasons = new ArrayList<>();
-        decision.reasons().forEach(reason -> reasons.add(ReasonMap.of(reason)));
+        for (Reason reason : decision.reasons()) {
+            reasons.add(ReasonMap.of(reason));
+        }
         return reasons;
+    }
+
+    private static @Nullable String digest(Decision decision) {
+        Optional<Digest> digest = decision.digest();
+        return digest.isPresent() ? digest.get().value() : null;
     }
 
     private static @Nullable String fingerprint(ServiceResult service) {
@@ -88,13 +101,11 @@ public final class DetectionJson {
     }
 
     private static @Nullable String image(ServiceResult service) {
-        return service.output() instanceof Place.Output.Image image
-                ? service.decision()
-                        .image()
-                        .map(KnownImage.Recorded::repository)
-                        .orElse(image.repository())
-                        .toString()
-                : null;
+        if (!(service.output() instanceof Place.Output.Image wanted)) {
+            return null;
+        }
+        Optional<KnownImage.Recorded> known = service.decision().image();
+        return (known.isPresent() ? known.get().repository() : wanted.repository()).toString();
     }
 
     private static @Nullable String previous(Decision decision) {

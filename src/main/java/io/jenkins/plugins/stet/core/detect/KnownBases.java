@@ -20,7 +20,11 @@ final class KnownBases {
         KnownBases known = new KnownBases();
         for (BaselineStore store : records.all()) {
             KnownBases newest = new KnownBases();
-            services.forEach(id -> store.load(id).bases().forEach(newest::add));
+            for (ServiceId service : services) {
+                for (KnownBase base : store.load(service).bases()) {
+                    newest.add(base);
+                }
+            }
             newest.bases.forEach(known.bases::putIfAbsent);
         }
         return known;

@@ -1,6 +1,9 @@
 package io.jenkins.plugins.stet.core.detect;
 
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileNeeds;
+import io.jenkins.plugins.stet.core.dockerfile.DockerfileWarning;
+import io.jenkins.plugins.stet.core.dockerfile.MinimumFrontend;
+import io.jenkins.plugins.stet.core.dockerfile.Widening;
 import io.jenkins.plugins.stet.core.fingerprint.BuildDefinition;
 import io.jenkins.plugins.stet.core.fingerprint.FileDigests;
 import io.jenkins.plugins.stet.core.fingerprint.FingerprintInputs;
@@ -11,6 +14,7 @@ import io.jenkins.plugins.stet.core.source.SourceWarning;
 import io.jenkins.plugins.stet.core.source.TreeProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,25 +70,32 @@ final class ReadingBuilder {
         SortedMap<String, String> counted = new TreeMap<>(spec.args());
         counted.keySet().removeAll(spec.volatileArgs());
         if (sources.problems().isEmpty()) {
-            sources.needs().ifPresent(needs -> counted.keySet().retainAll(needs.fingerprintedArgs()));
+            Optional<DockerfileNeeds> needs = sources.needs();
+            if (needs.isPresent()) {
+                counted.keySet().retainAll(needs.get().fingerprintedArgs());
+            }
         }
         return counted;
     }
 
     private List<String> widenings() {
-        return sources.needs().stream()
-                .flatMap(needs -> needs.widenings().stream())
-                .map(widening -> place(widening.line()) + widening.why())
-                .toList();
+        if (sources.needs().isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Widening widening : sources.needs().get().widenings()) {
+            texts.add(place(widening.line()) + widening.why());
+        }
+        return texts;
     }
 
     private String frontend() {
-        return sources.needs()
-                .map(DockerfileNeeds::minimumFrontend)
-                .filter(minimum -> !minimum.isAny())
-                .map(minimum -> "docker/dockerfile:" + minimum.version() + " or newer, because of " + minimum.feature()
-                        + " (" + sources.spec().dockerfile() + ':' + minimum.line() + ")")
-                .orElse("");
+        if (sources.needs().isEmpty() || sources.needs().get().minimumFrontend().isAny()) {
+            return "";
+        }
+        MinimumFrontend minimum = sources.needs().get().minimumFrontend();
+        return "docker/dockerfile:" + minimum.version() + " or newer, because of " + minimum.feature() + " ("
+                + sources.spec().dockerfile() + ':' + minimum.line() + ")";
     }
 
     private String place(int line) {
@@ -93,13 +104,14 @@ final class ReadingBuilder {
 
     private List<SourceWarning> warnings() {
         List<SourceWarning> warnings = new ArrayList<>(files.warnings());
-        sources.needs()
-                .map(DockerfileNeeds::warnings)
-                .orElse(List.of())
-                .forEach(found -> warnings.add(new SourceWarning(
+        if (sources.needs().isPresent()) {
+            for (DockerfileWarning found : sources.needs().get().warnings()) {
+                warnings.add(new SourceWarning(
                         SourceWarning.Kind.DOCKERFILE,
                         sources.spec().dockerfile(),
-                        place(found.line()) + found.text())));
+                        place(found.line()) + found.text()));
+            }
+        }
         return warnings;
     }
 }

@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.manifest.ImageOwners;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.plan.ContentState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,10 +26,13 @@ final class ServiceBases {
 
     /** Images of other services are no base images: they are pinned to what those services have. */
     private List<BaseImageQuery> queries(ServiceReading service) {
-        return service.baseReferences().stream()
-                .filter(reference -> owners.find(reference.reference()).isEmpty())
-                .map(BaseImageTable::query)
-                .toList();
+        List<BaseImageQuery> queries = new ArrayList<>();
+        for (BaseReference reference : service.baseReferences()) {
+            if (owners.find(reference.reference()).isEmpty()) {
+                queries.add(BaseImageTable.query(reference));
+            }
+        }
+        return queries;
     }
 
     /** The last known digest stands in for one that is not told; whether that is good enough is the planner's matter. */
@@ -39,8 +43,11 @@ final class ServiceBases {
             if (request.asksRegistries() && table.answered(query).isEmpty()) {
                 unanswered.put(query.reference(), table.why(query));
             }
-            Optional<Digest> digest = table.known(query).map(BaseImageFacts::digest);
-            digest.ifPresent(known -> digests.put(name(query, digests, known), known));
+            Optional<BaseImageFacts> facts = table.known(query);
+            if (facts.isPresent()) {
+                Digest known = facts.get().digest();
+                digests.put(name(query, digests, known), known);
+            }
         }
         return new ContentState.Bases(digests, unanswered);
     }
@@ -55,8 +62,13 @@ final class ServiceBases {
         if (!spec.hasImage()) {
             return List.of();
         }
-        return queries(service).stream()
-                .flatMap(query -> table.answered(query).stream())
-                .toList();
+        List<BaseImageFacts> facts = new ArrayList<>();
+        for (BaseImageQuery query : queries(service)) {
+            Optional<BaseImageFacts> answered = table.answered(query);
+            if (answered.isPresent()) {
+                facts.add(answered.get());
+            }
+        }
+        return List.copyOf(facts);
     }
 }

@@ -50,9 +50,10 @@ public final class ServiceImages {
 
     /** What a service may know about its base images: of its own image, which is an older one, nothing. */
     public BaseImageKnowledge seenBy(ServiceId service) {
-        return image -> owners.find(image.reference())
-                .map(owner -> builtBy(owner, image, Set.of(service)))
-                .orElseGet(() -> outside.effectsOf(image));
+        return image -> {
+            Optional<ServiceId> owner = owners.find(image.reference());
+            return owner.isPresent() ? builtBy(owner.get(), image, Set.of(service)) : outside.effectsOf(image);
+        };
     }
 
     /** The same from within an upstream, whose image may be one of earlier days. */

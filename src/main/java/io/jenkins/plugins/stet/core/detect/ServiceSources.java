@@ -1,11 +1,14 @@
 package io.jenkins.plugins.stet.core.detect;
 
+import io.jenkins.plugins.stet.core.dockerfile.BaseImage;
 import io.jenkins.plugins.stet.core.dockerfile.DockerfileNeeds;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.Selection;
 import io.jenkins.plugins.stet.core.source.TreeProblem;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a service before the tree is walked.
@@ -20,18 +23,22 @@ record ServiceSources(
     }
 
     List<String> baseImages() {
-        return needs.stream()
-                .flatMap(known -> known.baseImages().stream())
-                .map(image -> image.reference())
-                .distinct()
-                .toList();
+        Set<String> references = new LinkedHashSet<>();
+        for (BaseImage image : images()) {
+            references.add(image.reference());
+        }
+        return List.copyOf(references);
     }
 
     List<BaseReference> baseReferences() {
-        return needs.stream()
-                .flatMap(known -> known.baseImages().stream())
-                .map(image -> new BaseReference(image.reference(), image.platform()))
-                .distinct()
-                .toList();
+        Set<BaseReference> references = new LinkedHashSet<>();
+        for (BaseImage image : images()) {
+            references.add(new BaseReference(image.reference(), image.platform()));
+        }
+        return List.copyOf(references);
+    }
+
+    private List<BaseImage> images() {
+        return needs.isEmpty() ? List.of() : needs.get().baseImages();
     }
 }

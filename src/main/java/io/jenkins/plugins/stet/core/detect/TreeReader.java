@@ -41,8 +41,10 @@ public final class TreeReader {
         checkGlobs(manifest, sources.values());
         TreeScan scan = scan(begun, sources.values());
         Map<ServiceId, ServiceReading> readings = new LinkedHashMap<>();
-        sources.forEach(
-                (id, found) -> readings.put(id, new ReadingBuilder(found, scan.of(id)).build(options.wantsTable(id))));
+        for (Map.Entry<ServiceId, ServiceSources> each : sources.entrySet()) {
+            ServiceId id = each.getKey();
+            readings.put(id, new ReadingBuilder(each.getValue(), scan.of(id)).build(options.wantsTable(id)));
+        }
         checkMatches(manifest, readings);
         return new TreeReading(readings, scan.statistics());
     }
@@ -67,8 +69,12 @@ public final class TreeReader {
     }
 
     private static TreeScan scan(TreeScanner.Begun begun, Collection<ServiceSources> sources) throws IOException {
+        List<Selection> selections = new ArrayList<>();
+        for (ServiceSources found : sources) {
+            selections.add(found.selection());
+        }
         try {
-            return begun.scan(sources.stream().map(ServiceSources::selection).toList());
+            return begun.scan(selections);
         } catch (GlobException e) {
             throw new IllegalStateException("a glob was right and is wrong now", e);
         }
@@ -79,16 +85,24 @@ public final class TreeReader {
         GlobPool pool = new GlobPool();
         for (ServiceSources found : sources) {
             ManifestGlobs globs = new ManifestGlobs(found.spec(), pool);
-            globs.wrong()
-                    .forEach((glob, message) ->
-                            problems.add(manifest.problemAt(found.spec().id(), glob, message)));
-            if (found.selection() instanceof Selection.OfImage image) {
-                image.needs().sources().stream()
-                        .filter(source -> !source.hasWildcard() && globs.isConfig(source.pattern()))
-                        .forEach(source -> problems.add(copiedConfig(manifest, found.spec(), source)));
+            for (Map.Entry<String, String> wrong : globs.wrong().entrySet()) {
+                problems.add(manifest.problemAt(found.spec().id(), wrong.getKey(), wrong.getValue()));
+            }
+            if (found.selection() instanceof Selection.OfImage image
+                    && !found.spec().inputs().config().isEmpty()) {
+                checkCopied(image, globs, manifest, problems);
             }
         }
         throwIfAny(problems);
+    }
+
+    private static void checkCopied(
+            Selection.OfImage image, ManifestGlobs globs, Manifest manifest, List<Problem> problems) {
+        for (ContextSource source : image.needs().sources()) {
+            if (!source.hasWildcard() && globs.isConfig(source.pattern())) {
+                problems.add(copiedConfig(manifest, image.spec(), source));
+            }
+        }
     }
 
     private static Problem copiedConfig(Manifest manifest, ServiceSpec spec, ContextSource source) {

@@ -59,17 +59,32 @@ record Directives(List<Directive> all) {
         int from = !lines.isEmpty() && lines.get(0).startsWith("#!") ? 1 : 0;
         List<Directive> found = new ArrayList<>(collect(lines, "#", from));
         found.addAll(collect(lines, "//", from));
-        Optional<Directive> directive =
-                found.stream().filter(each -> each.name().equals("syntax")).findFirst();
-        return directive.or(() -> jsonSyntax(lines, from)).map(Directives::firstWord);
+        for (Directive each : found) {
+            if (each.name().equals("syntax")) {
+                return Optional.of(firstWord(each));
+            }
+        }
+        return jsonSyntax(lines, from);
     }
 
     private static Optional<Directive> jsonSyntax(List<String> lines, int from) {
-        String text = String.join("\n", lines.subList(from, lines.size()));
-        Matcher json = JSON_SYNTAX.matcher(text);
-        return GoText.trimStart(text).startsWith("{") && json.find()
-                ? Optional.of(new Directive("syntax", json.group(1), from + 1))
+        if (!beginsAnObject(lines, from)) {
+            return Optional.empty();
+        }
+        Matcher json = JSON_SYNTAX.matcher(String.join("\n", lines.subList(from, lines.size())));
+        return json.find()
+                ? Optional.of(firstWord(new Directive("syntax", json.group(1), from + 1)))
                 : Optional.empty();
+    }
+
+    private static boolean beginsAnObject(List<String> lines, int from) {
+        for (String line : lines.subList(from, lines.size())) {
+            String text = GoText.trimStart(line);
+            if (!text.isEmpty()) {
+                return text.startsWith("{");
+            }
+        }
+        return false;
     }
 
     private static Directive firstWord(Directive directive) {

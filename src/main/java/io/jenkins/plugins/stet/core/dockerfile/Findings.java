@@ -28,7 +28,9 @@ final class Findings {
 
     /** Names that count, and the line that makes them. */
     void args(Collection<String> names, int line) {
-        names.forEach(name -> args.putIfAbsent(name, line));
+        for (String name : names) {
+            args.putIfAbsent(name, line);
+        }
     }
 
     void image(BaseImage image) {
@@ -51,17 +53,21 @@ final class Findings {
 
     /** @param request only arguments that it gives can count */
     DockerfileNeeds needs(AnalysisRequest request) {
-        TreeSet<String> counting = new TreeSet<>(args.keySet());
-        request.args().keySet().stream().filter(PredefinedArgs::actsUndeclared).forEach(counting::add);
-        counting.retainAll(request.args().keySet());
-        counting.removeIf(PredefinedArgs::isProxy);
-        counting.stream()
-                .filter(name -> PredefinedArgs.looksDifferentEveryTime(name)
-                        && !request.volatileArgs().contains(name))
-                .forEach(name -> warn(
+        TreeSet<String> counting = new TreeSet<>();
+        for (String name : request.args().keySet()) {
+            if ((args.containsKey(name) || PredefinedArgs.actsUndeclared(name)) && !PredefinedArgs.isProxy(name)) {
+                counting.add(name);
+            }
+        }
+        for (String name : counting) {
+            if (PredefinedArgs.looksDifferentEveryTime(name)
+                    && !request.volatileArgs().contains(name)) {
+                warn(
                         args.getOrDefault(name, 1),
                         "the argument " + name + " looks as if it differed in every build, and it counts: list it in"
-                                + " volatileArgs if the image need not follow it"));
+                                + " volatileArgs if the image need not follow it");
+            }
+        }
         return new DockerfileNeeds(
                 List.copyOf(sources),
                 List.copyOf(widenings),

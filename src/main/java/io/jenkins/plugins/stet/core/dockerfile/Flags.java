@@ -78,31 +78,50 @@ record Flags(List<Flag> all) {
     }
 
     Optional<String> value(String name) {
-        return all.stream()
-                .filter(flag -> flag.name().equals(name))
-                .map(Flag::value)
-                .reduce((first, last) -> last);
+        Optional<String> last = Optional.empty();
+        for (Flag flag : all) {
+            if (flag.name().equals(name)) {
+                last = Optional.of(flag.value());
+            }
+        }
+        return last;
     }
 
     List<String> values(String name) {
-        return all.stream()
-                .filter(flag -> flag.name().equals(name))
-                .map(Flag::value)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Flag flag : all) {
+            if (flag.name().equals(name)) {
+                values.add(flag.value());
+            }
+        }
+        return values;
     }
 
     boolean isOn(String name) {
-        return all.stream().anyMatch(flag -> flag.name().equals(name) && flag.isOn());
+        for (Flag flag : all) {
+            if (flag.name().equals(name) && flag.isOn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String name) {
-        return all.stream().anyMatch(flag -> flag.name().equals(name));
+        for (Flag flag : all) {
+            if (flag.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> unknownTo(List<String> known) {
-        return all.stream()
-                .map(Flag::name)
-                .filter(name -> !known.contains(name))
-                .toList();
+        List<String> unknown = new ArrayList<>();
+        for (Flag flag : all) {
+            if (!known.contains(flag.name())) {
+                unknown.add(flag.name());
+            }
+        }
+        return unknown;
     }
 }

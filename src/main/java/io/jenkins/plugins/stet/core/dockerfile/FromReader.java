@@ -2,7 +2,6 @@ package io.jenkins.plugins.stet.core.dockerfile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the FROM of one stage: what it begins with, and which triggers come with that. */
 final class FromReader {
@@ -45,11 +44,11 @@ final class FromReader {
                     "FROM " + stage.base() + " names no image because its arguments have no value: give one in args,"
                             + " or a default in an ARG before the first FROM");
         }
-        Optional<Stage> earlier = dockerfile.stages().stream()
-                .filter(other -> other.index() < stage.index() && other.name().equalsIgnoreCase(text))
-                .reduce((first, last) -> last);
-        if (earlier.isPresent()) {
-            return new Origin.OtherStage(earlier.get());
+        for (int index = stage.index() - 1; index >= 0; index--) {
+            Stage earlier = dockerfile.stages().get(index);
+            if (earlier.name().equalsIgnoreCase(text)) {
+                return new Origin.OtherStage(earlier);
+            }
         }
         return text.equals(SCRATCH) ? new Origin.Scratch() : new Origin.Image(text);
     }

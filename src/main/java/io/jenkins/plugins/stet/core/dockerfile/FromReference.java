@@ -16,19 +16,17 @@ record FromReference(String value, boolean numbered, BaseImage.Role role, int li
     static List<FromReference> in(Instruction instruction) {
         List<FromReference> found = new ArrayList<>();
         if (instruction.keyword().equals("COPY")) {
-            instruction
-                    .flags()
-                    .value("from")
-                    .filter(from -> !from.isEmpty())
-                    .ifPresent(from ->
-                            found.add(new FromReference(from, true, BaseImage.Role.COPY_FROM, instruction.line())));
+            String from = instruction.flags().value("from").orElse("");
+            if (!from.isEmpty()) {
+                found.add(new FromReference(from, true, BaseImage.Role.COPY_FROM, instruction.line()));
+            }
         }
         if (instruction.keyword().equals("RUN")) {
-            RunMount.of(instruction).stream()
-                    .map(RunMount::from)
-                    .filter(from -> !from.isEmpty())
-                    .forEach(from ->
-                            found.add(new FromReference(from, false, BaseImage.Role.MOUNT_FROM, instruction.line())));
+            for (RunMount mount : RunMount.of(instruction)) {
+                if (!mount.from().isEmpty()) {
+                    found.add(new FromReference(mount.from(), false, BaseImage.Role.MOUNT_FROM, instruction.line()));
+                }
+            }
         }
         return found;
     }

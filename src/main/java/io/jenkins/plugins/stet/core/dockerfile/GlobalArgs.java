@@ -57,13 +57,17 @@ final class GlobalArgs implements Variables {
     /** The names and all that their values are made of. */
     SortedSet<String> withParts(Set<String> names) {
         SortedSet<String> all = new TreeSet<>();
-        names.forEach(name -> addWithParts(name, all));
+        for (String name : names) {
+            addWithParts(name, all);
+        }
         return all;
     }
 
     private void addWithParts(String name, Set<String> all) {
         if (all.add(name)) {
-            parts.getOrDefault(name, Set.of()).forEach(part -> addWithParts(part, all));
+            for (String part : parts.getOrDefault(name, Set.of())) {
+                addWithParts(part, all);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.dockerfile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -93,7 +94,16 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
 
     /** Whether the engine may skip an ignored directory that this exception does not literally lead into. */
     boolean isLiteralPrefix() {
-        return !odd && withoutTrailingGlob().chars().noneMatch(c -> NO_PREFIX.indexOf(c) >= 0);
+        if (odd) {
+            return false;
+        }
+        String literal = withoutTrailingGlob();
+        for (int i = 0; i < literal.length(); i++) {
+            if (NO_PREFIX.indexOf(literal.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean leadsInto(String directory) {
@@ -111,6 +121,12 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
     }
 
     static List<IgnorePattern> exceptions(List<IgnorePattern> patterns) {
-        return patterns.stream().filter(IgnorePattern::exception).toList();
+        List<IgnorePattern> exceptions = new ArrayList<>();
+        for (IgnorePattern pattern : patterns) {
+            if (pattern.exception()) {
+                exceptions.add(pattern);
+            }
+        }
+        return List.copyOf(exceptions);
     }
 }

@@ -18,9 +18,26 @@ public final class PathRules {
     private PathRules(List<IgnorePattern> patterns) {
         this.patterns = patterns;
         this.exceptions = IgnorePattern.exceptions(patterns);
-        this.onlyLiteralExceptions = exceptions.stream().allMatch(IgnorePattern::isLiteralPrefix);
-        this.nameEnds = patterns.stream().map(IgnorePattern::nameEnd).toArray(String[]::new);
+        this.onlyLiteralExceptions = areLiteral(exceptions);
+        this.nameEnds = nameEnds(patterns);
         this.top = new Scope(new BitSet(), false);
+    }
+
+    private static String[] nameEnds(List<IgnorePattern> patterns) {
+        String[] ends = new String[patterns.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = patterns.get(i).nameEnd();
+        }
+        return ends;
+    }
+
+    private static boolean areLiteral(List<IgnorePattern> exceptions) {
+        for (IgnorePattern exception : exceptions) {
+            if (!exception.isLiteralPrefix()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @throws DockerfileException with the pattern's number from 1 as its line */

@@ -44,7 +44,7 @@ final class StageReader {
     void read(ResolvedStage stage) throws DockerfileException {
         readFlagsOfFrom(stage.stage().from());
         for (Instruction command : stage.commands()) {
-            FrontendFeatures.of(command, dockerfile.escape()).forEach(findings::asksFor);
+            readFeatures(command);
             for (FromReference from : FromReference.in(command)) {
                 readFrom(from, stage);
             }
@@ -53,9 +53,15 @@ final class StageReader {
     }
 
     private void readFlagsOfFrom(Instruction from) {
-        FrontendFeatures.of(from, dockerfile.escape()).forEach(findings::asksFor);
+        readFeatures(from);
         for (String flag : from.flags().unknownTo(List.of("platform"))) {
             findings.widen(from.line(), "--" + flag + " of FROM is not known");
+        }
+    }
+
+    private void readFeatures(Instruction instruction) {
+        for (MinimumFrontend feature : FrontendFeatures.of(instruction, dockerfile.escape())) {
+            findings.asksFor(feature);
         }
     }
 

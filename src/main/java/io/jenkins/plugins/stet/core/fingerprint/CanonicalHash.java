@@ -31,7 +31,9 @@ final class CanonicalHash {
 
     CanonicalHash texts(SortedSet<String> values) {
         number(values.size());
-        values.forEach(this::text);
+        for (String value : values) {
+            text(value);
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.fingerprint;
 
+import io.jenkins.plugins.stet.core.source.TreeDigest;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -72,25 +73,21 @@ final class FingerprintComputation {
 
     private SortedMap<String, String> argDigests() {
         SortedMap<String, String> digests = new TreeMap<>();
-        inputs.definition()
-                .args()
-                .forEach((name, value) -> digests.put(
-                        name,
-                        new CanonicalHash(TITLE + " arg").text(name).text(value).hex()));
+        for (Map.Entry<String, String> arg : inputs.definition().args().entrySet()) {
+            CanonicalHash hash = new CanonicalHash(TITLE + " arg");
+            digests.put(
+                    arg.getKey(), hash.text(arg.getKey()).text(arg.getValue()).hex());
+        }
         return digests;
     }
 
     private SortedMap<String, String> tasks(String digest) {
         SortedMap<String, String> tasks = new TreeMap<>();
-        inputs.files()
-                .tasks()
-                .forEach((task, files) -> tasks.put(
-                        task,
-                        new CanonicalHash(TITLE + " task")
-                                .text(task)
-                                .text(digest)
-                                .text(files.hex())
-                                .hex()));
+        for (Map.Entry<String, TreeDigest> task : inputs.files().tasks().entrySet()) {
+            CanonicalHash hash = new CanonicalHash(TITLE + " task").text(task.getKey());
+            tasks.put(
+                    task.getKey(), hash.text(digest).text(task.getValue().hex()).hex());
+        }
         return tasks;
     }
 }

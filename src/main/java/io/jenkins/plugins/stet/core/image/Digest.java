@@ -4,15 +4,14 @@ import io.jenkins.plugins.stet.core.text.Hashing;
 import java.io.Serializable;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The content address <code>sha256:&lt;64 hex&gt;</code> of a manifest, a blob or (for local images) an engine's image id. */
 public record Digest(String value) implements Comparable<Digest>, Serializable {
     private static final String PREFIX = "sha256:";
-    private static final Pattern VALID = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final int LENGTH = PREFIX.length() + 64;
 
     public Digest {
-        if (!VALID.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("'" + Excerpt.of(value)
                     + "' is not a digest: expected sha256: and 64 lower-case hexadecimal digits");
         }
@@ -20,7 +19,20 @@ public record Digest(String value) implements Comparable<Digest>, Serializable {
 
     /** Reads what another party wrote: nothing for every other algorithm or form. */
     public static Optional<Digest> parse(String text) {
-        return VALID.matcher(text).matches() ? Optional.of(new Digest(text)) : Optional.empty();
+        return isValid(text) ? Optional.of(new Digest(text)) : Optional.empty();
+    }
+
+    private static boolean isValid(String text) {
+        if (text.length() != LENGTH || !text.startsWith(PREFIX)) {
+            return false;
+        }
+        for (int i = PREFIX.length(); i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digest of these very bytes, to hold against what a registry claims. */

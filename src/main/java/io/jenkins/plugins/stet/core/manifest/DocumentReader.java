@@ -52,13 +52,20 @@ final class DocumentReader {
 
     private String registry() {
         Optional<Scalar> written = top.text("registry");
-        String registry = written.map(Scalar::text).orElse("").replaceAll("/+$", "");
-        if (!registry.isEmpty()) {
-            ImageRules.flawOfRegistry(registry)
-                    .ifPresent(
-                            flaw -> problems.error(top.positionOf("registry"), "registry '" + registry + "' " + flaw));
+        String registry = written.isEmpty() ? "" : withoutSlashes(written.get().text());
+        Optional<String> flaw = registry.isEmpty() ? Optional.empty() : ImageRules.flawOfRegistry(registry);
+        if (flaw.isPresent()) {
+            problems.error(top.positionOf("registry"), "registry '" + registry + "' " + flaw.get());
         }
         return registry;
+    }
+
+    private static String withoutSlashes(String registry) {
+        int end = registry.length();
+        while (end > 0 && registry.charAt(end - 1) == '/') {
+            end--;
+        }
+        return registry.substring(0, end);
     }
 
     private Mapping defaults() {

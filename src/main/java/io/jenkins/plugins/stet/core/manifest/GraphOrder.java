@@ -25,7 +25,9 @@ final class GraphOrder {
     }
 
     List<ServiceId> sort() throws ManifestException {
-        upstreams.keySet().forEach(this::visit);
+        for (ServiceId id : upstreams.keySet()) {
+            visit(id);
+        }
         if (!problems.isEmpty()) {
             throw new ManifestException(problems);
         }
@@ -42,7 +44,9 @@ final class GraphOrder {
             return;
         }
         path.add(id);
-        upstreams.getOrDefault(id, Set.of()).forEach(this::visit);
+        for (ServiceId upstream : upstreams.getOrDefault(id, Set.of())) {
+            visit(upstream);
+        }
         path.remove(path.size() - 1);
         done.add(id);
     }

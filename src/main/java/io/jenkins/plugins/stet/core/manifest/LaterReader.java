@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.manifest.YamlNode.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The keys that a later version acts on: kept as they are written, but held to their values and types now, so that no
@@ -28,23 +29,30 @@ final class LaterReader {
         requireTargets();
         Map<String, String> kept = new LinkedHashMap<>();
         for (String key : ManifestKeys.LATER) {
-            section.node(key).ifPresent(node -> kept.put(key, YamlText.of(node)));
+            Optional<YamlNode> node = section.node(key);
+            if (node.isPresent()) {
+                kept.put(key, YamlText.of(node.get()));
+            }
         }
         return kept.isEmpty() ? OpaqueData.empty() : new OpaqueData(kept);
     }
 
     private void requireOneOf(String key, List<String> known) {
-        section.text(key)
-                .filter(written -> !known.contains(written.text()))
-                .ifPresent(written -> section.refuse(written, key, known));
+        Optional<Scalar> written = section.text(key);
+        if (written.isPresent() && !known.contains(written.get().text())) {
+            section.refuse(written.get(), key, known);
+        }
     }
 
     private void requireTargets() {
-        section.node("rollout").filter(node -> !isTargets(node)).ifPresent(node -> section.problems()
-                .error(
-                        node.position(),
-                        "'rollout' of " + section.owner() + " is " + node.describe()
-                                + " but must be a map or a list of maps"));
+        Optional<YamlNode> node = section.node("rollout");
+        if (node.isPresent() && !isTargets(node.get())) {
+            section.problems()
+                    .error(
+                            node.get().position(),
+                            "'rollout' of " + section.owner() + " is "
+                                    + node.get().describe() + " but must be a map or a list of maps");
+        }
     }
 
     private static boolean isTargets(YamlNode node) {

@@ -57,7 +57,8 @@ public final class ManifestChecks {
     }
 
     private Optional<Path> resolve(ServiceSpec spec, String key, String path, Path realRoot) {
-        Optional<Path> found = below(path).flatMap(ManifestChecks::real);
+        Optional<Path> below = below(path);
+        Optional<Path> found = below.isEmpty() ? below : real(below.get());
         if (found.isEmpty()) {
             report(spec, path, what(spec, key, path) + " does not exist below " + root + advice(key));
         } else if (!found.get().startsWith(realRoot)) {

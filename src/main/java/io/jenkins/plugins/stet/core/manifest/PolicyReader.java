@@ -22,13 +22,19 @@ final class PolicyReader {
     }
 
     RebuildPolicy read() {
+        if (!section.has("baseImages") && !section.has("noCacheTiers") && !section.has("maxAge")) {
+            return RebuildPolicy.standard();
+        }
         return new RebuildPolicy(baseImages(), noCacheTiers(), maxAge());
     }
 
     private BaseImagePolicy baseImages() {
         Optional<Scalar> written = section.text("baseImages");
-        Optional<BaseImagePolicy> policy = written.map(Scalar::text).flatMap(BaseImagePolicy::parse);
-        if (written.isPresent() && policy.isEmpty()) {
+        if (written.isEmpty()) {
+            return RebuildPolicy.standard().baseImages();
+        }
+        Optional<BaseImagePolicy> policy = BaseImagePolicy.parse(written.get().text());
+        if (policy.isEmpty()) {
             List<String> known = Arrays.stream(BaseImagePolicy.values())
                     .map(BaseImagePolicy::text)
                     .toList();
@@ -54,8 +60,11 @@ final class PolicyReader {
 
     private Duration maxAge() {
         Optional<Scalar> written = section.text("maxAge");
-        Optional<Duration> age = written.map(Scalar::text).flatMap(MaxAge::parse);
-        if (written.isPresent() && age.isEmpty()) {
+        if (written.isEmpty()) {
+            return Duration.ZERO;
+        }
+        Optional<Duration> age = MaxAge.parse(written.get().text());
+        if (age.isEmpty()) {
             problems.error(
                     written.get().position(),
                     "'" + written.get().text() + "' is no age for 'maxAge' of " + section.owner()

@@ -44,6 +44,9 @@ final class Problems {
     }
 
     private static List<Problem> sorted(Set<Problem> problems) {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         return problems.stream().sorted(Comparator.comparing(Problem::position)).toList();
     }
 }

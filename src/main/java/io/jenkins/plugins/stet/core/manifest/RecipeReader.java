@@ -42,25 +42,35 @@ final class RecipeReader {
 
     private Optional<String> path(String key, RepositoryPaths paths) {
         Optional<Scalar> written = section.text(key);
-        Optional<String> path = written.flatMap(text -> paths.clean(text, "'" + key + "' of " + section.owner()));
-        path.ifPresent(clean -> remember.accept(clean, section.positionOf(key)));
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> path = paths.clean(written.get(), "'" + key + "' of " + section.owner());
+        if (path.isPresent()) {
+            remember.accept(path.get(), written.get().position());
+        }
         return path;
     }
 
     private String target() {
         Optional<Scalar> target = section.text("target");
-        target.filter(scalar -> scalar.text().isBlank())
-                .ifPresent(scalar -> problems.error(
-                        scalar.position(),
-                        "'target' of " + section.owner()
-                                + " is empty; name a stage of the Dockerfile or take the key out"));
-        return target.map(Scalar::text).orElse("");
+        if (target.isEmpty()) {
+            return "";
+        }
+        if (target.get().text().isBlank()) {
+            problems.error(
+                    target.get().position(),
+                    "'target' of " + section.owner() + " is empty; name a stage of the Dockerfile or take the key out");
+        }
+        return target.get().text();
     }
 
     private List<String> platforms() {
+        if (!section.has("platforms")) {
+            return BuildRecipe.DEFAULT_PLATFORMS;
+        }
         List<String> platforms = strings("platforms", PlatformRules::flawOf);
-        if (section.has("platforms")
-                && section.texts("platforms").filter(List::isEmpty).isPresent()) {
+        if (section.texts("platforms").filter(List::isEmpty).isPresent()) {
             problems.error(
                     section.positionOf("platforms"),
                     "'platforms' of " + section.owner() + " is empty; name one, or take the key out for linux/amd64");

@@ -59,7 +59,8 @@ final class Section {
     }
 
     Position positionOf(String key) {
-        return entry(key).map(entry -> entry.value().position()).orElse(mapping.position());
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.position() : entry.value().position();
     }
 
     /** The same map without the keys that anyone may add. */
@@ -86,7 +87,8 @@ final class Section {
     }
 
     Optional<YamlNode> node(String key) {
-        return entry(key).map(Entry::value);
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** A text: any scalar as written, but neither a missing value nor true or false. */
@@ -174,9 +176,5 @@ final class Section {
 
     private static String example(YamlNode node) {
         return node instanceof Scalar scalar && !scalar.isNull() ? scalar.text() : "";
-    }
-
-    private Optional<Entry> entry(String key) {
-        return Optional.ofNullable(mapping.entries().get(key));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who needs whom: <code>dependsOn</code> together with the FROM lines that name another service's image. */
@@ -37,7 +38,12 @@ public final class ServiceGraph {
         for (ServiceSpec spec : manifest.services().values()) {
             Set<ServiceId> fromImages = new LinkedHashSet<>();
             Collection<String> references = baseImages.containsKey(spec.id()) ? baseImages.get(spec.id()) : List.of();
-            references.forEach(reference -> owners.find(reference).ifPresent(fromImages::add));
+            for (String reference : references) {
+                Optional<ServiceId> owner = owners.find(reference);
+                if (owner.isPresent()) {
+                    fromImages.add(owner.get());
+                }
+            }
             fromImages.remove(spec.id());
             byImage.put(spec.id(), fromImages);
             Set<ServiceId> both = new LinkedHashSet<>(spec.dependsOn());

@@ -53,10 +53,12 @@ final class ServiceReader {
     private ImageName image() {
         Optional<YamlNode> node = section.node("image");
         if (node.isEmpty()) {
-            ImageRules.flawOfImage(id.value())
-                    .ifPresent(flaw -> problems.error(
-                            section.position(),
-                            section.owner() + " has no 'image', and its own name " + flaw + "; add an 'image' key"));
+            Optional<String> flaw = ImageRules.flawOfImage(id.value());
+            if (flaw.isPresent()) {
+                problems.error(
+                        section.position(),
+                        section.owner() + " has no 'image', and its own name " + flaw.get() + "; add an 'image' key");
+            }
             return ImageName.of(id.value());
         }
         if (node.get() instanceof Scalar scalar && scalar.isBoolean()) {
@@ -106,8 +108,10 @@ final class ServiceReader {
         List<String> globs = new ArrayList<>();
         for (Scalar scalar : written) {
             remember(scalar);
-            check.flawOf(scalar.text())
-                    .ifPresent(flaw -> problems.error(scalar.position(), "a pattern in '" + key + "': " + flaw));
+            Optional<String> flaw = check.flawOf(scalar.text());
+            if (flaw.isPresent()) {
+                problems.error(scalar.position(), "a pattern in '" + key + "': " + flaw.get());
+            }
             globs.add(scalar.text());
         }
         return globs;

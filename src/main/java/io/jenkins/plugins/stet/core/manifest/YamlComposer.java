@@ -72,7 +72,10 @@ final class YamlComposer {
             return aliased(alias.getAlias(), position);
         }
         YamlNode node = fresh(event, position, depth);
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get().getValue(), node);
+        }
         return node;
     }
 
@@ -94,23 +97,24 @@ final class YamlComposer {
             return scalar(scalar, position);
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
-        start.getTag().ifPresent(tag -> checkTag(tag, position));
+        checkTag(start.getTag(), position);
         budget.spend(1, position);
         return event.getEventId() == Event.ID.SequenceStart ? sequence(position, depth) : mapping(position, depth);
     }
 
     private Scalar scalar(ScalarEvent event, Position position) throws ManifestException {
-        event.getTag().ifPresent(tag -> checkTag(tag, position));
-        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN
-                && event.getTag().filter(TEXT_TAGS::contains).isEmpty();
+        Optional<String> tag = event.getTag();
+        checkTag(tag, position);
+        boolean plain =
+                event.getScalarStyle() == ScalarStyle.PLAIN && (tag.isEmpty() || !TEXT_TAGS.contains(tag.get()));
         Scalar scalar = new Scalar(position, event.getValue(), plain);
         budget.spend(scalar.cost(), position);
         return scalar;
     }
 
-    private void checkTag(String tag, Position position) {
-        if (!PLAIN_TAGS.contains(tag)) {
-            problems.error(position, "the tag '" + tag + "' is not plain YAML data; take it out");
+    private void checkTag(Optional<String> tag, Position position) {
+        if (tag.isPresent() && !PLAIN_TAGS.contains(tag.get())) {
+            problems.error(position, "the tag '" + tag.get() + "' is not plain YAML data; take it out");
         }
     }
 

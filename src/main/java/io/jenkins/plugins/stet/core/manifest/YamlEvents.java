@@ -1,8 +1,8 @@
 package io.jenkins.plugins.stet.core.manifest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -15,8 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEvents {
     private final Iterator<Event> events;
     private final Problems problems;
-    /** One at most. */
-    private final Deque<Event> peeked = new ArrayDeque<>(1);
+    private @Nullable Event peeked;
 
     YamlEvents(ManifestSource source, Problems problems) {
         LoadSettings settings = LoadSettings.builder()
@@ -28,8 +27,9 @@ final class YamlEvents {
     }
 
     Event next() throws ManifestException {
-        peek();
-        return peeked.remove();
+        Event next = peek();
+        peeked = null;
+        return next;
     }
 
     boolean peekIs(Event.ID id) throws ManifestException {
@@ -44,14 +44,17 @@ final class YamlEvents {
     }
 
     Position position(Event event) {
-        return event.getStartMark().map(YamlEvents::positionOf).orElse(Position.START);
+        Optional<Mark> mark = event.getStartMark();
+        return mark.isPresent() ? positionOf(mark.get()) : Position.START;
     }
 
     private Event peek() throws ManifestException {
-        if (peeked.isEmpty()) {
-            peeked.add(pull());
+        Event next = peeked;
+        if (next == null) {
+            next = pull();
+            peeked = next;
         }
-        return peeked.element();
+        return next;
     }
 
     private Event pull() throws ManifestException {

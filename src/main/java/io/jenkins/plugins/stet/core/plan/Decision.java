@@ -68,7 +68,8 @@ public record Decision(
 
     /** Digest of {@link #image}; nothing either when it was adopted without asking for it. */
     public Optional<Digest> digest() {
-        return image().flatMap(known -> known.image().known());
+        Optional<KnownImage.Recorded> image = image();
+        return image.isEmpty() ? Optional.empty() : image.get().image().known();
     }
 
     public Decision withVerdict(Verdict other) {

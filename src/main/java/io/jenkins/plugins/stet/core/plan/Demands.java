@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.manifest.BaseImagePolicy;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.Tier;
 import io.jenkins.plugins.stet.core.plan.Reason.Change;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class Demands {
         if (force != null) {
             demands.add(new Reason.Forced(force.by()));
         }
-        state.missing().forEach(path -> demands.add(new Reason.FileChanged(path, Change.MISSING, Tier.CODE)));
+        for (String path : state.missing()) {
+            demands.add(new Reason.FileChanged(path, Change.MISSING, Tier.CODE));
+        }
         addUpstreams(demands, service.needs());
         if (service.policy().baseImages() == BaseImagePolicy.REBUILD && rules.asks()) {
             state.bases().unanswered().forEach((image, why) -> demands.add(new Reason.Unverified(image, why)));
@@ -50,6 +53,6 @@ final class Demands {
     boolean isUnsettled(ServiceInput service) {
         return !(service.content() instanceof ContentState.Known known)
                 || !known.missing().isEmpty()
-                || service.needs().all().stream().anyMatch(unsettled::contains);
+                || !Collections.disjoint(service.needs().all(), unsettled);
     }
 }

@@ -18,6 +18,9 @@ final class Estimator {
         if (tier == Tier.NONE) {
             return Estimate.nothing();
         }
+        if (history.durations().isEmpty()) {
+            return DEFAULTS.getOrDefault(tier, Estimate.nothing());
+        }
         List<Double> seconds = history.durations(tier).stream()
                 .map(BuildDuration::seconds)
                 .sorted()

@@ -16,8 +16,9 @@ public record Histories(ServiceHistory own, List<ServiceHistory> readable) {
 
     /** Others may stand in only where nothing of our own was lost. */
     List<ServiceHistory> others() {
-        return own.isLost()
-                ? List.of()
-                : readable.stream().filter(each -> !each.isLost()).toList();
+        if (own.isLost() || readable.isEmpty()) {
+            return List.of();
+        }
+        return readable.stream().filter(each -> !each.isLost()).toList();
     }
 }

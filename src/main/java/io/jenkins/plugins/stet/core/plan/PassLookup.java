@@ -7,7 +7,6 @@ import io.jenkins.plugins.stet.core.baseline.TaskMark;
 import io.jenkins.plugins.stet.core.image.Digest;
 import io.jenkins.plugins.stet.core.plan.Passing.Match;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +28,23 @@ final class PassLookup {
     Passing passing(ContentState.Known state) {
         List<PassedContent> own = histories.own().lastPassed(rules.reader());
         List<PassedContent> passes = own.isEmpty() ? ofOthers() : counting(histories.own(), own);
-        return passes.stream()
-                .map(pass -> new Passing.Compared(pass, match(pass, state)))
-                .min(Comparator.comparing(Passing.Compared::match))
-                .map(closest -> (Passing) closest)
-                .orElseGet(() -> new Passing.Never(own.isEmpty() ? noBaseline() : unverified()));
+        if (passes.isEmpty()) {
+            return new Passing.Never(own.isEmpty() ? noBaseline() : unverified());
+        }
+        return closest(passes, state);
+    }
+
+    private Passing closest(List<PassedContent> passes, ContentState.Known state) {
+        Passing.Compared closest = compared(passes.get(0), state);
+        for (PassedContent pass : passes.subList(1, passes.size())) {
+            Passing.Compared other = compared(pass, state);
+            closest = other.match().compareTo(closest.match()) < 0 ? other : closest;
+        }
+        return closest;
+    }
+
+    private Passing.Compared compared(PassedContent pass, ContentState.Known state) {
+        return new Passing.Compared(pass, match(pass, state));
     }
 
     private List<PassedContent> ofOthers() {
@@ -46,9 +57,11 @@ final class PassLookup {
 
     /** What was adopted without asking for its image counts only where nobody asks. */
     private List<PassedContent> counting(ServiceHistory history, List<PassedContent> passes) {
+        if (!rules.asks()) {
+            return passes;
+        }
         return passes.stream()
-                .filter(pass -> !rules.asks()
-                        || pass.mark().image() instanceof MarkedImage.Exact
+                .filter(pass -> pass.mark().image() instanceof MarkedImage.Exact
                         || history.images(pass.content().fingerprint(), rules.reader()).stream()
                                 .noneMatch(built -> built.image() instanceof MarkedImage.WithoutDigest))
                 .toList();

@@ -17,13 +17,17 @@ public final class Planner {
 
     private Planner(PlanningInput input) {
         this.input = input;
-        input.services().forEach(service -> services.put(service.id(), service));
+        for (ServiceInput service : input.services()) {
+            services.put(service.id(), service);
+        }
     }
 
     /** The images whose existence matters; their answers belong into the input of {@link #decide}. */
     public static Set<ImageReference> questions(Iterable<ServiceInput> services, PlanningRules rules) {
         Set<ImageReference> questions = new LinkedHashSet<>();
-        services.forEach(service -> questions.addAll(KnownImages.questions(service, rules)));
+        for (ServiceInput service : services) {
+            questions.addAll(KnownImages.questions(service, rules));
+        }
         return questions;
     }
 

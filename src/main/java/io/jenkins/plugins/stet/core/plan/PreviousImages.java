@@ -1,32 +1,45 @@
 package io.jenkins.plugins.stet.core.plan;
 
-import io.jenkins.plugins.stet.core.baseline.Mark;
+import io.jenkins.plugins.stet.core.baseline.BuiltMark;
+import io.jenkins.plugins.stet.core.baseline.ContentRecord;
+import io.jenkins.plugins.stet.core.baseline.PassedContent;
 import io.jenkins.plugins.stet.core.baseline.ServiceHistory;
 import io.jenkins.plugins.stet.core.baseline.TrustClass;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import io.jenkins.plugins.stet.core.image.Digest;
+import java.util.Optional;
 
 /** The image that was there before: of what passed last, else of what was built last; our own before others'. */
 final class PreviousImages {
     private PreviousImages() {}
 
     static PreviousImage of(Histories histories, PlanningRules rules) {
-        List<ServiceHistory> all = new ArrayList<>();
-        all.add(histories.own());
-        all.addAll(histories.others());
-        return all.stream()
-                .flatMap(history -> marks(history, rules.reader()))
-                .flatMap(mark -> mark.image().known().stream())
-                .findFirst()
-                .map(digest -> (PreviousImage) new PreviousImage.Known(digest))
-                .orElseGet(PreviousImage.Unknown::new);
+        Optional<Digest> own = imageOf(histories.own(), rules.reader());
+        if (own.isPresent()) {
+            return new PreviousImage.Known(own.get());
+        }
+        for (ServiceHistory other : histories.others()) {
+            Optional<Digest> image = imageOf(other, rules.reader());
+            if (image.isPresent()) {
+                return new PreviousImage.Known(image.get());
+            }
+        }
+        return new PreviousImage.Unknown();
     }
 
-    private static Stream<Mark> marks(ServiceHistory history, TrustClass reader) {
-        Stream<Mark> passed = history.passes(reader).stream().map(each -> each.mark());
-        Stream<Mark> built =
-                history.records().stream().flatMap(each -> history.images(each.fingerprint(), reader).stream());
-        return Stream.concat(passed, built);
+    private static Optional<Digest> imageOf(ServiceHistory history, TrustClass reader) {
+        for (PassedContent passed : history.passes(reader)) {
+            Optional<Digest> image = passed.mark().image().known();
+            if (image.isPresent()) {
+                return image;
+            }
+        }
+        for (ContentRecord content : history.records()) {
+            for (BuiltMark built : history.images(content.fingerprint(), reader)) {
+                if (built.image().known().isPresent()) {
+                    return built.image().known();
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -17,64 +17,104 @@ import io.jenkins.plugins.stet.core.plan.Reason.SchemeChanged;
 import io.jenkins.plugins.stet.core.plan.Reason.TargetChanged;
 import io.jenkins.plugins.stet.core.plan.Reason.Unverified;
 import io.jenkins.plugins.stet.core.plan.Reason.UpstreamChanged;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** How each reason is named and told. */
 final class ReasonText {
-    private static final Map<Class<? extends Reason>, Entry<?>> ENTRIES = entries();
-
-    private record Entry<R extends Reason>(Class<R> type, String kind, Function<R, String> text) {
-        String of(Reason reason) {
-            return text.apply(type.cast(reason));
-        }
-    }
+    private static final Map<Class<? extends Reason>, String> KINDS = kinds();
 
     private ReasonText() {}
 
     static String kind(Reason reason) {
-        return entry(reason).kind();
-    }
-
-    static String of(Reason reason) {
-        return entry(reason).of(reason);
-    }
-
-    private static Entry<?> entry(Reason reason) {
-        Entry<?> entry = ENTRIES.get(reason.getClass());
-        if (entry == null) {
-            throw new IllegalStateException("no text for " + reason.getClass());
+        String kind = KINDS.get(reason.getClass());
+        if (kind == null) {
+            throw new IllegalStateException("no name for " + reason.getClass());
         }
-        return entry;
+        return kind;
     }
 
-    private static Map<Class<? extends Reason>, Entry<?>> entries() {
-        Map<Class<? extends Reason>, Entry<?>> map = new LinkedHashMap<>();
-        List.<Entry<?>>of(
-                        new Entry<>(
-                                FileChanged.class,
-                                "file",
-                                r -> r.path() + " " + r.change().text()),
-                        new Entry<>(ArgChanged.class, "arg", r -> "build argument " + r.name()),
-                        new Entry<>(TargetChanged.class, "target", r -> "other target stage"),
-                        new Entry<>(PlatformChanged.class, "platform", r -> "other platforms"),
-                        new Entry<>(DockerfileChanged.class, "dockerfile", r -> r.path() + " changed"),
-                        new Entry<>(BaseImageMoved.class, "base-image", ReasonText::moved),
-                        new Entry<>(UpstreamChanged.class, "upstream", r -> "needs " + r.service()),
-                        new Entry<>(ConfigChanged.class, "config", r -> "configuration " + r.path()),
-                        new Entry<>(NotPassed.class, "not-passed", r -> "not passed since " + r.run()),
-                        new Entry<>(NoBaseline.class, "no-baseline", NoBaseline::why),
-                        new Entry<>(ImageMissing.class, "image-missing", r -> r.image() + " is missing: " + r.why()),
-                        new Entry<>(Unverified.class, "unverified", r -> r.image() + " not verified: " + r.why()),
-                        new Entry<>(Expired.class, "expired", ReasonText::expired),
-                        new Entry<>(Forced.class, "forced", r -> "forced by " + r.by()),
-                        new Entry<>(SchemeChanged.class, "scheme", r -> "fingerprints are computed in another way"),
-                        new Entry<>(DetectorError.class, "detector-error", ReasonText::trouble),
-                        new Entry<>(More.class, "", r -> "and " + r.count() + " more"))
-                .forEach(entry -> map.put(entry.type(), entry));
-        return map;
+    private static Map<Class<? extends Reason>, String> kinds() {
+        Map<Class<? extends Reason>, String> kinds = new HashMap<>();
+        kinds.put(FileChanged.class, "file");
+        kinds.put(ArgChanged.class, "arg");
+        kinds.put(TargetChanged.class, "target");
+        kinds.put(PlatformChanged.class, "platform");
+        kinds.put(DockerfileChanged.class, "dockerfile");
+        kinds.put(BaseImageMoved.class, "base-image");
+        kinds.put(UpstreamChanged.class, "upstream");
+        kinds.put(ConfigChanged.class, "config");
+        kinds.put(NotPassed.class, "not-passed");
+        kinds.put(NoBaseline.class, "no-baseline");
+        kinds.put(ImageMissing.class, "image-missing");
+        kinds.put(Unverified.class, "unverified");
+        kinds.put(Expired.class, "expired");
+        kinds.put(Forced.class, "forced");
+        kinds.put(SchemeChanged.class, "scheme");
+        kinds.put(DetectorError.class, "detector-error");
+        kinds.put(More.class, "");
+        return kinds;
+    }
+
+    /** The texts for people, made for those who show them: a table of functions would be linked at every start. */
+    static String of(Reason reason) {
+        if (reason instanceof FileChanged file) {
+            return file.path() + " " + file.change().text();
+        }
+        if (reason instanceof ArgChanged arg) {
+            return "build argument " + arg.name();
+        }
+        if (reason instanceof TargetChanged) {
+            return "other target stage";
+        }
+        if (reason instanceof PlatformChanged) {
+            return "other platforms";
+        }
+        if (reason instanceof DockerfileChanged dockerfile) {
+            return dockerfile.path() + " changed";
+        }
+        if (reason instanceof BaseImageMoved base) {
+            return moved(base);
+        }
+        if (reason instanceof UpstreamChanged upstream) {
+            return "needs " + upstream.service();
+        }
+        if (reason instanceof ConfigChanged config) {
+            return "configuration " + config.path();
+        }
+        return ofState(reason);
+    }
+
+    /** Of records, images and what was asked for. */
+    private static String ofState(Reason reason) {
+        if (reason instanceof NotPassed pass) {
+            return "not passed since " + pass.run();
+        }
+        if (reason instanceof NoBaseline none) {
+            return none.why();
+        }
+        if (reason instanceof ImageMissing missing) {
+            return missing.image() + " is missing: " + missing.why();
+        }
+        if (reason instanceof Unverified image) {
+            return image.image() + " not verified: " + image.why();
+        }
+        if (reason instanceof Expired image) {
+            return expired(image);
+        }
+        if (reason instanceof Forced forced) {
+            return "forced by " + forced.by();
+        }
+        if (reason instanceof SchemeChanged) {
+            return "fingerprints are computed in another way";
+        }
+        if (reason instanceof DetectorError error) {
+            return trouble(error);
+        }
+        if (reason instanceof More more) {
+            return "and " + more.count() + " more";
+        }
+        throw new IllegalStateException("no text for " + reason.getClass());
     }
 
     /** Without a name the images are the same, but other ones of them count: <code>baseImages</code> was changed. */

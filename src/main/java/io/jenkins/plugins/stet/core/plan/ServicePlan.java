@@ -3,7 +3,6 @@ package io.jenkins.plugins.stet.core.plan;
 import io.jenkins.plugins.stet.core.manifest.Tier;
 import io.jenkins.plugins.stet.core.plan.Place.Output;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +54,19 @@ final class ServicePlan {
         }
         why.addAll(((ImageSearch.NotFound) search).why());
         why.addAll(sinceLastPass(state, lookup(Optional.empty()).passing(state)));
-        if (why.stream().noneMatch(reason -> reason.tier().atLeast(Tier.CODE))) {
+        if (!saysToBuild(why)) {
             why.add(new Reason.ImageMissing(wanted.repository().toString(), "no build of this content is recorded"));
         }
         return build(why, false);
+    }
+
+    private static boolean saysToBuild(Set<Reason> why) {
+        for (Reason reason : why) {
+            if (reason.tier().atLeast(Tier.CODE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Decision known(ContentState.Known state, ImageSearch.Found found) {
@@ -123,8 +131,7 @@ final class ServicePlan {
     /** @param limit with a known image even the weightiest reason means no more than this */
     private Decision decision(Verdict verdict, Set<Reason> why, Tier limit) {
         List<Reason> sorted = new ArrayList<>(why);
-        sorted.sort(Comparator.comparing((Reason reason) -> reason.tier().min(limit))
-                .reversed());
+        sorted.sort((one, other) -> other.tier().min(limit).compareTo(one.tier().min(limit)));
         Tier tier = sorted.isEmpty() ? Tier.NONE : sorted.get(0).tier().min(limit);
         return Decision.of(service.id(), verdict, tier, Reasons.capped(sorted));
     }

@@ -15,6 +15,9 @@ record TaskStates(SortedMap<String, TaskState> states) {
     /** A forced service has its tasks done again, too; the digest of a task's inputs holds the content. */
     static TaskStates of(
             ServiceInput service, ContentState.Known state, PassLookup passes, Decision decision, boolean unsettled) {
+        if (state.tasks().isEmpty()) {
+            return new TaskStates(new TreeMap<>());
+        }
         boolean again = unsettled
                 || decision.isBuild()
                 || decision.reasons().stream().anyMatch(Reason.Forced.class::isInstance);
