@@ -28,26 +28,31 @@ public final class Globs {
     Globs(GlobPool pool, Collection<Glob> globs, boolean all) {
         this.pool = pool;
         this.all = all;
-        globs.forEach(this::add);
-        literals.forEach((name, left) -> {
-            if (left.contains(Glob.End.HERE)) {
-                lastNames.add(name);
-            }
-        });
-        this.lastWildcards = wildcards.stream()
-                .filter(step -> step.next() instanceof Glob.End)
-                .map(Glob.Name::matcher)
-                .toArray(NameMatcher[]::new);
+        List<NameMatcher> last = new ArrayList<>();
+        for (Glob glob : globs) {
+            add(glob, last);
+        }
+        this.lastWildcards = last.toArray(new NameMatcher[0]);
     }
 
-    private void add(Glob glob) {
+    private void add(Glob glob, List<NameMatcher> last) {
         if (glob instanceof Glob.AnyDepth any) {
             floating.add(any);
-            add(any.next());
-        } else if (glob instanceof Glob.Name step && step.matcher() instanceof NameMatcher.Literal literal) {
-            literals.computeIfAbsent(literal.name(), name -> new ArrayList<>()).add(step.next());
+            add(any.next(), last);
         } else if (glob instanceof Glob.Name step) {
-            wildcards.add(step);
+            boolean isLast = step.next() instanceof Glob.End;
+            if (step.matcher() instanceof NameMatcher.Literal literal) {
+                literals.computeIfAbsent(literal.name(), name -> new ArrayList<>())
+                        .add(step.next());
+                if (isLast) {
+                    lastNames.add(literal.name());
+                }
+            } else {
+                wildcards.add(step);
+                if (isLast) {
+                    last.add(step.matcher());
+                }
+            }
         }
     }
 

@@ -30,7 +30,12 @@ final class Worker {
 
     /** Whether some directory has a problem or a warning: seldom, and only then anybody needs to look for them. */
     boolean hasNotes() {
-        return seen.stream().anyMatch(DirNode::hasNotes);
+        for (DirNode node : seen) {
+            if (node.hasNotes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return the directories below that are wanted */
