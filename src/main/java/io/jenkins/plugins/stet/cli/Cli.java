@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -46,6 +47,10 @@ final class Cli {
     }
 
     private ExitCode parseAndAnswer(List<String> words) throws CliException {
+        Optional<ParseResult> usual = commands.understood(words);
+        if (usual.isPresent()) {
+            return obey(usual.get(), GlobalWords.of(usual.get()));
+        }
         CommandLine line = new CommandLine(commands.specFor(words));
         ParseResult parsed = line.parseArgs(words.toArray(String[]::new));
         GlobalWords globals = GlobalWords.of(parsed);
@@ -55,7 +60,10 @@ final class Cli {
         if (!parsed.hasSubcommand()) {
             throw CliException.wrongUse("there is no command to obey", "'stet --help' lists them.");
         }
-        ParseResult own = parsed.subcommand();
+        return obey(parsed.subcommand(), globals);
+    }
+
+    private ExitCode obey(ParseResult own, GlobalWords globals) throws CliException {
         Session session = new Session(surroundings, globals);
         return session.tell(commands.named(own.commandSpec().name()).answer(session, own));
     }

@@ -4,7 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The commands in the order in which help lists them. */
 final class Commands {
@@ -40,12 +44,35 @@ final class Commands {
         for (Map.Entry<String, StetCommand> command : byName.entrySet()) {
             String name = command.getKey();
             if (all || words.contains(name)) {
-                CommandSpec spec = spec(name, command.getValue().description());
-                command.getValue().declareOn(spec);
-                root.addSubcommand(name, spec);
+                root.addSubcommand(name, spec(name, command.getValue()));
             }
         }
         return root;
+    }
+
+    /**
+     * What the usual words mean, a command and what belongs to it, found without its siblings in half the time. Nothing
+     * where help or a complaint is due: those are told with {@link #specFor}.
+     */
+    Optional<ParseResult> understood(List<String> words) {
+        if (words.isEmpty() || !byName.containsKey(words.get(0))) {
+            return Optional.empty();
+        }
+        CommandSpec spec = spec(words.get(0), named(words.get(0)));
+        try {
+            ParseResult parsed = new CommandLine(spec)
+                    .parseArgs(words.subList(1, words.size()).toArray(String[]::new));
+            boolean answered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+            return answered ? Optional.empty() : Optional.of(parsed);
+        } catch (ParameterException toBeTold) {
+            return Optional.empty();
+        }
+    }
+
+    private static CommandSpec spec(String name, StetCommand command) {
+        CommandSpec spec = spec(name, command.description());
+        command.declareOn(spec);
+        return spec;
     }
 
     private static CommandSpec spec(String name, String description) {
