@@ -71,12 +71,14 @@ final class Worker {
     }
 
     private void complete(DirNode leaf) {
-        Optional<DirNode> next = Optional.of(leaf);
-        while (next.isPresent()) {
-            DirNode node = next.get();
+        DirNode node = leaf;
+        boolean isComplete = true;
+        while (isComplete) {
             digesting.digest(node);
             node.trim();
-            next = node.parent().filter(DirNode::childIsComplete);
+            Optional<DirNode> parent = node.parent();
+            isComplete = parent.isPresent() && parent.get().childIsComplete();
+            node = parent.orElse(node);
         }
     }
 
