@@ -59,7 +59,9 @@ final class Fields {
     <V> SortedMap<String, V> map(String name, Function<Object, V> reader) {
         SortedMap<String, V> result = new TreeMap<>();
         Map<?, ?> entries = as(Map.class, name);
-        entries.forEach((key, value) -> result.put(asText(required(name, key)), reader.apply(required(name, value))));
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            result.put(asText(required(name, entry.getKey())), reader.apply(required(name, entry.getValue())));
+        }
         return result;
     }
 

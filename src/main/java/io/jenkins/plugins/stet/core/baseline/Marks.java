@@ -16,7 +16,9 @@ final class Marks {
     private Marks() {}
 
     static <M extends Mark> List<M> sorted(List<M> marks) {
-        return marks.stream().sorted(NEWEST_FIRST).toList();
+        List<M> sorted = new ArrayList<>(marks);
+        sorted.sort(NEWEST_FIRST);
+        return List.copyOf(sorted);
     }
 
     /** Adds a mark unless a newer build of the same class already left one; the same build may write again. */
@@ -34,7 +36,13 @@ final class Marks {
     }
 
     static <M extends Mark> List<M> believed(List<M> marks, TrustClass reader) {
-        return marks.stream().filter(mark -> reader.believes(mark.by().trust())).toList();
+        List<M> believed = new ArrayList<>();
+        for (M mark : marks) {
+            if (reader.believes(mark.by().trust())) {
+                believed.add(mark);
+            }
+        }
+        return List.copyOf(believed);
     }
 
     static <M extends Mark> Optional<M> newest(List<M> marks, TrustClass reader) {

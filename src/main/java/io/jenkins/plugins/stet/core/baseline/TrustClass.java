@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.core.baseline;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +19,12 @@ public enum TrustClass {
     }
 
     public static Optional<TrustClass> parse(String text) {
-        return Arrays.stream(values()).filter(type -> type.text().equals(text)).findFirst();
+        for (TrustClass type : values()) {
+            if (type.text().equals(text)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A record proves something only to builds of its writer's class and below. */

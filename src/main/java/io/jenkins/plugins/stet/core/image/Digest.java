@@ -4,6 +4,7 @@ import io.jenkins.plugins.stet.core.text.Hashing;
 import java.io.Serializable;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The content address <code>sha256:&lt;64 hex&gt;</code> of a manifest, a blob or (for local images) an engine's image id. */
 public record Digest(String value) implements Comparable<Digest>, Serializable {
@@ -57,5 +58,16 @@ public record Digest(String value) implements Comparable<Digest>, Serializable {
     @Override
     public String toString() {
         return value;
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Digest that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.image;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One image as Docker names it: <code>[host/]path[:tag][@digest]</code>; a tag beside a digest says nothing more. */
 public record ImageReference(ImageRepository repository, ImageVersion version)
@@ -33,5 +34,18 @@ public record ImageReference(ImageRepository repository, ImageVersion version)
     public String toString() {
         String separator = version instanceof ImageVersion.Pinned ? "@" : ":";
         return repository + separator + version.text();
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImageReference that
+                && repository.equals(that.repository)
+                && version.equals(that.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * repository.hashCode() + version.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.image;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where images of one name live. An empty host means a local image: it exists in an engine only, is never pushed, and
@@ -77,5 +78,16 @@ public record ImageRepository(String host, String path) implements Comparable<Im
     @Override
     public String toString() {
         return isLocal() ? path : host + "/" + path;
+    }
+
+    // written out, for a fast start: what the compiler makes is linked when it is used first
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImageRepository that && host.equals(that.host) && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * host.hashCode() + path.hashCode();
     }
 }
