@@ -40,6 +40,6 @@ final class ContentReader {
 
     /** A directory that was replaced by a link would lead the reading anywhere. */
     boolean isReal(Path directory) throws IOException {
-        return directory.toRealPath().equals(directory);
+        return directory.toRealPath().equals(directory.toAbsolutePath());
     }
 }

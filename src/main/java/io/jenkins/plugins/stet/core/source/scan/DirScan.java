@@ -211,7 +211,10 @@ final class DirScan {
     private void addGit(int index) {
         TreePath path = node.treePath().child(GIT);
         try {
-            addText(index, FileKind.GIT, setup.git().stateOf(node.listing().path(index)));
+            addText(
+                    index,
+                    FileKind.GIT,
+                    setup.git().stateOf(node.listing().path(index).toAbsolutePath()));
             node.warn(
                     new SourceWarning(
                             SourceWarning.Kind.GIT_COPIED,

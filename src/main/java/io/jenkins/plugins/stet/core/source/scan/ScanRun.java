@@ -58,7 +58,8 @@ final class ScanRun {
     private TreeScan attempt(IdsFactory factory) throws IOException, GlobException {
         List<CompiledSelection> compiled = compile();
         ContentIds ids = factory.create();
-        DirNode top = DirNode.root(root, stats.read(root), new ArrayList<>(wishes.keySet()));
+        Path begin = WorkingDirectory.shortest(root);
+        DirNode top = DirNode.root(begin, stats.read(begin), new ArrayList<>(wishes.keySet()));
         int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         Walked walked = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
         GlobMatches matches = new GlobMatches(top);

@@ -1,0 +1,23 @@
+package io.jenkins.plugins.stet.core.source.scan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The directory in which the process runs: paths below it can be short, and the system follows each step of a path. */
+final class WorkingDirectory {
+    private static final Path HERE = Path.of("");
+    private static final Path AS_THE_SYSTEM_SAYS = Path.of("/proc/self/cwd");
+
+    private WorkingDirectory() {}
+
+    /** The same directory by a shorter path where that is beyond doubt. */
+    static Path shortest(Path real) {
+        try {
+            boolean isHere = real.equals(HERE.toAbsolutePath()) && real.equals(AS_THE_SYSTEM_SAYS.toRealPath());
+            return isHere ? HERE : real;
+        } catch (IOException e) {
+            // other systems do not say
+            return real;
+        }
+    }
+}
