@@ -35,8 +35,9 @@ record Attributes(GlobPool pool, List<Globs> converted, long changed, boolean fo
         if (changedAt < changed) {
             return false;
         }
-        for (Globs globs : converted) {
-            if (globs.takes(name)) {
+        // by index: this is asked for every file of the tree
+        for (int i = 0; i < converted.size(); i++) {
+            if (converted.get(i).takes(name)) {
                 return false;
             }
         }

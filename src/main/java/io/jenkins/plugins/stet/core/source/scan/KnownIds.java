@@ -8,6 +8,7 @@ import io.jenkins.plugins.stet.core.source.git.IndexDirectory;
 import io.jenkins.plugins.stet.core.source.paths.PathRange;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ids from git's index where it is beyond doubt, else from our own stat cache, which learns what has to be read. */
 final class KnownIds implements ContentIds {
@@ -26,7 +27,7 @@ final class KnownIds implements ContentIds {
         Optional<IndexDirectory> index =
                 help instanceof GitCheckout.Help.Index found ? Optional.of(found.directory()) : Optional.empty();
         boolean converts = index.stream().anyMatch(IndexDirectory::knowsNothing);
-        return new Known(doubted(index, converts, CONVERTS), cache.range(), "").listed(listing);
+        return new Known(doubted(index, converts, CONVERTS), cache.range(), null, "").listed(listing);
     }
 
     /**
@@ -44,13 +45,19 @@ final class KnownIds implements ContentIds {
     private final class Known implements Directory {
         private final Optional<IndexDirectory> index;
         private final PathRange range;
-        private final String raw;
+        private final @Nullable Known parent;
+        private final String name;
 
-        /** @param raw path from the root, with a slash at its end unless it is the root */
-        Known(Optional<IndexDirectory> index, PathRange range, String raw) {
+        Known(Optional<IndexDirectory> index, PathRange range, @Nullable Known parent, String name) {
             this.index = index;
             this.range = range;
-            this.raw = raw;
+            this.parent = parent;
+            this.name = name;
+        }
+
+        /** From the root; put together when something is learned, which is seldom. */
+        private String path(String below) {
+            return parent == null ? below : parent.path(name) + '/' + below;
         }
 
         Known listed(Listing listing) {
@@ -59,29 +66,30 @@ final class KnownIds implements ContentIds {
             }
             boolean converts = listing.contains(IndexDirectory.ATTRIBUTES);
             return converts || !range.isEmpty()
-                    ? new Known(doubted(index, converts, raw + IndexDirectory.ATTRIBUTES + "/seen"), range, raw)
+                    ? new Known(
+                            doubted(index, converts, path(IndexDirectory.ATTRIBUTES + "/seen")), range, parent, name)
                     : this;
         }
 
         @Override
-        public Directory enter(String name, Path path, Listing listing) {
+        public Directory enter(String child, Path path, Listing listing) {
             Optional<IndexDirectory> below =
-                    index.isPresent() ? Optional.of(index.get().enter(name, path, listing)) : index;
-            return new Known(below, range.enter(name), raw + name + '/').listed(listing);
+                    index.isPresent() ? Optional.of(index.get().enter(child, path, listing)) : index;
+            return new Known(below, range.enter(child), this, child).listed(listing);
         }
 
         @Override
-        public boolean find(String name, FileStat stat, byte[] ids, int at) {
-            if (index.isPresent() && index.get().find(name, stat, ids, at)) {
+        public boolean find(String file, FileStat stat, byte[] ids, int at) {
+            if (index.isPresent() && index.get().find(file, stat, ids, at)) {
                 return true;
             }
-            int entry = range.next(name);
+            int entry = range.next(file);
             return entry != PathRange.ABSENT && cache.find(entry, stat, ids, at);
         }
 
         @Override
-        public void learned(String name, FileStat stat, byte[] ids, int at) {
-            cache.learn(raw + name, stat, ids, at);
+        public void learned(String file, FileStat stat, byte[] ids, int at) {
+            cache.learn(path(file), stat, ids, at);
         }
     }
 }

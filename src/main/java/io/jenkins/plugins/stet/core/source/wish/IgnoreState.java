@@ -25,13 +25,17 @@ final class IgnoreState implements Ignoring {
     }
 
     private String path(String below) {
-        IgnoreState above = parent;
-        return above == null ? below : above.path(name) + '/' + below;
+        return parent == null
+                ? below
+                : path(new StringBuilder()).append('/').append(below).toString();
     }
 
-    private String path() {
+    private StringBuilder path(StringBuilder path) {
         IgnoreState above = parent;
-        return above == null ? "" : above.path(name);
+        if (above == null) {
+            return path;
+        }
+        return (above.parent == null ? path : above.path(path).append('/')).append(name);
     }
 
     @Override
@@ -56,7 +60,8 @@ final class IgnoreState implements Ignoring {
 
     @Override
     public boolean hidesAll() {
-        return scope.isMatched() && !scope.mayHoldUnmatched(path());
+        return scope.isMatched()
+                && !scope.mayHoldUnmatched(path(new StringBuilder()).toString());
     }
 
     /** Whether nothing of what these names lead to from here can be kept. */
