@@ -100,6 +100,7 @@ class HandOverTest {
 
     /** Nobody can wait for it then: the end of its output, which a third process sees, tells that it is gone. */
     @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void shouldEndTheOtherSoonAfterItWasKilled() throws Exception {
         OwnJar.withLauncher(directory, HandOverProbe.class);
         startShell("'" + JAVA + "' -jar stet.jar parent | cat");
@@ -161,6 +162,19 @@ class HandOverTest {
         start("echo");
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(archives()).singleElement().asString().endsWith(".jsa.failed");
+    }
+
+    /** As in a home that belongs to somebody else; there, not even root can write. */
+    @Test
+    void shouldGoWithoutAnArchiveWhereNothingCanBeKept() throws Exception {
+        environment.put("STET_CDS", "on");
+        Files.createDirectory(directory.resolve("cache"));
+        Files.createSymbolicLink(directory.resolve("cache/stet"), Path.of("/proc"));
+
+        start("echo");
+
+        assertThat(isAnother()).isTrue();
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 
     @ParameterizedTest
