@@ -164,6 +164,18 @@ class HandOverTest {
         assertThat(archives()).singleElement().asString().endsWith(".jsa.failed");
     }
 
+    /** What is there may have come with a repository. */
+    @Test
+    void shouldKeepNoArchiveBelowTheWorkingDirectory() throws Exception {
+        environment.put("STET_CDS", "on");
+        environment.put("XDG_CACHE_HOME", "cache");
+
+        start("echo");
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(directory.resolve("cache")).doesNotExist();
+    }
+
     /** As in a home that belongs to somebody else; there, not even root can write. */
     @Test
     void shouldGoWithoutAnArchiveWhereNothingCanBeKept() throws Exception {
