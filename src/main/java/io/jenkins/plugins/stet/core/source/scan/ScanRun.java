@@ -37,8 +37,11 @@ final class ScanRun {
     /** @param ids for one attempt each */
     TreeScan run(IdsFactory ids) throws IOException, GlobException {
         for (int attempt = 1; ; attempt++) {
-            TreeScan scan = attempt(ids);
-            if (attempt == ATTEMPTS || !hasChanged(scan)) {
+            Path begin = WorkingDirectory.shortest(root);
+            TreeScan scan = attempt(ids, begin);
+            // from a working directory that was replaced, only the old tree can be seen
+            boolean wasThere = begin.equals(WorkingDirectory.shortest(root));
+            if (attempt == ATTEMPTS || (wasThere && !hasChanged(scan))) {
                 return scan;
             }
         }
@@ -55,10 +58,9 @@ final class ScanRun {
                 .anyMatch(problem -> problem.kind() == TreeProblem.Kind.CHANGING);
     }
 
-    private TreeScan attempt(IdsFactory factory) throws IOException, GlobException {
+    private TreeScan attempt(IdsFactory factory, Path begin) throws IOException, GlobException {
         List<CompiledSelection> compiled = compile();
         ContentIds ids = factory.create();
-        Path begin = WorkingDirectory.shortest(root);
         DirNode top = DirNode.root(begin, stats.read(begin), new ArrayList<>(wishes.keySet()));
         int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         Walked walked = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);

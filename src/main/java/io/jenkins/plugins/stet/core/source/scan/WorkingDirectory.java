@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.source.scan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The directory in which the process runs: paths below it can be short, and the system follows each step of a path. */
@@ -13,7 +14,10 @@ final class WorkingDirectory {
     /** The same directory by a shorter path where that is beyond doubt. */
     static Path shortest(Path real) {
         try {
-            boolean isHere = real.equals(HERE.toAbsolutePath()) && real.equals(AS_THE_SYSTEM_SAYS.toRealPath());
+            // the system says the path, behind which something else may have been mounted since
+            boolean isHere = real.equals(HERE.toAbsolutePath())
+                    && real.equals(AS_THE_SYSTEM_SAYS.toRealPath())
+                    && Files.isSameFile(HERE, real);
             return isHere ? HERE : real;
         } catch (IOException e) {
             // other systems do not say

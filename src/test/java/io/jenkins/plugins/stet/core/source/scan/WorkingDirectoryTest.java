@@ -1,13 +1,19 @@
 package io.jenkins.plugins.stet.core.source.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.jenkins.plugins.stet.core.manifest.BuildRecipe;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
+import io.jenkins.plugins.stet.core.source.TreeScanner;
+import io.jenkins.plugins.stet.core.source.fs.StatReader;
 import io.jenkins.plugins.stet.testing.tree.Detected;
 import io.jenkins.plugins.stet.testing.tree.TestTree;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,17 +43,73 @@ class WorkingDirectoryTest {
                 + detected.of("all").warnings() + detected.files("all") + detected.files("app");
     }
 
-    private String childIn(Path place, TestTree tree, String cache) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new TestTree(place)
-                .run(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WorkingDirectoryTest.class.getName(),
-                        tree.root().toString(),
-                        directory.resolve(cache).toString());
+    private String childIn(Path place, TestTree tree, String cache, String... before) {
+        return javaIn(place, WorkingDirectoryTest.class, List.of(tree.root(), directory.resolve(cache)), before);
+    }
+
+    private static String javaIn(Path place, Class<?> program, List<Path> words, String... before) {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program.getName()));
+        words.forEach(word -> command.add(word.toString()));
+        return new TestTree(place).run(command.toArray(String[]::new));
+    }
+
+    private TestTree tree(String name, String content) throws IOException {
+        return new TestTree(directory.toRealPath().resolve(name))
+                .file("Dockerfile", "FROM scratch\nCOPY . /\n")
+                .file("app/Dockerfile", "FROM scratch\nCOPY . /\n")
+                .file("app/one.txt", content);
+    }
+
+    /** The process stays in the directory below, which has the same path. */
+    @Test
+    void shouldSeeWhatWasMountedOnTheDirectorySinceItWasEntered() throws Exception {
+        assumeTrue(mayMount(), "only in a namespace of its own");
+        TestTree below = tree("tree", "1");
+        TestTree mounted = tree("mounted", "2");
+        String expected = look(mounted, directory.resolve("cache-1")).toString();
+        String mount = "mount --bind '" + mounted.root() + "' '" + below.root() + "' && exec \"$@\"";
+
+        assertThat(childIn(below.root(), below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
+                .contains("far")
+                .contains(expected);
+    }
+
+    /** Run as a program of its own; replaces the tree while it is walked. */
+    static final class Replacing {
+        public static void main(String[] args) {
+            Path root = Path.of(args[0]);
+            AtomicBoolean replaced = new AtomicBoolean();
+            TreeScanner scanner = (place, selections) -> new ScanRun(root, StatReader.of(root), selections)
+                    .run(() -> (path, listing) -> {
+                        if (!replaced.getAndSet(true)) {
+                            new TestTree(root.getParent()).move("tree", "old").move("next", "tree");
+                        }
+                        return new ContentIds.Unknown();
+                    });
+            System.out.println(told(Detected.in(new TestTree(root), scanner, ALL, APP)));
+        }
+    }
+
+    @Test
+    void shouldSeeWhatReplacedTheDirectoryMeanwhile() throws Exception {
+        TestTree tree = tree("tree", "1");
+        String expected = told(Detected.in(tree("next", "2"), ALL, APP));
+
+        assertThat(javaIn(tree.root(), Replacing.class, List.of(tree.root()))).contains(expected);
+    }
+
+    private static boolean mayMount() throws InterruptedException {
+        try {
+            return new ProcessBuilder("unshare", "-rm", "mount", "--bind", "/tmp", "/tmp")
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
