@@ -101,9 +101,10 @@ public final class StatCache {
 
     /** Writes the cache when what was learned is worth it: losing it costs these reads again, nothing else. */
     public void save() throws IOException {
-        long cost = learned.stream()
-                .mapToLong(found -> found.stat().size() + COST_OF_OPENING)
-                .sum();
+        long cost = 0;
+        for (Learned found : learned) {
+            cost += found.stat().size() + COST_OF_OPENING;
+        }
         if (mustSave || (cost > 0 && cost >= (long) table.count() * StatTable.LENGTH / WORTH_WRITING)) {
             learned.sort(Comparator.comparing(Learned::path));
             new TableMerge(table, used, learned).writeTo(file);

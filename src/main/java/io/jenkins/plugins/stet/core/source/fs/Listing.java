@@ -68,7 +68,7 @@ public final class Listing {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        return names.toArray(String[]::new);
+        return names.toArray(new String[0]);
     }
 
     /** Takes less room from now on, and more time; to be called by the thread that uses it. */

@@ -43,7 +43,11 @@ final class Candidates {
     }
 
     private static int[] array(List<Integer> views) {
-        return views.stream().mapToInt(Integer::intValue).toArray();
+        int[] array = new int[views.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = views.get(i);
+        }
+        return array;
     }
 
     int[] of(String name) {

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.stet.core.source.scan;
 
 import io.jenkins.plugins.stet.core.source.FileClass;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Digests a directory whose children are digested. For one thread. */
 final class Digesting {
@@ -10,10 +10,7 @@ final class Digesting {
     private static final List<FileClass> DIGESTED =
             List.of(FileClass.CODE, FileClass.DEPENDENCIES, FileClass.DOCKERFILE, FileClass.CONFIG);
 
-    private static final int SENT = Arrays.stream(FileClass.values())
-            .filter(FileClass::isSent)
-            .mapToInt(Digesting::bit)
-            .sum();
+    private static final int SENT = sent();
 
     private final TreeHasher hasher = new TreeHasher();
 
@@ -26,6 +23,14 @@ final class Digesting {
                 }
             }
         }
+    }
+
+    private static int sent() {
+        int sent = 0;
+        for (FileClass fileClass : FileClass.values()) {
+            sent |= fileClass.isSent() ? bit(fileClass) : 0;
+        }
+        return sent;
     }
 
     private static int bit(FileClass fileClass) {
@@ -94,7 +99,10 @@ final class Digesting {
         }
         DirNode child = node.children().get(index);
         String name = child.name();
-        child.view(below).digest(fileClass).ifPresent(digest -> hasher.directory(name, digest));
+        Optional<byte[]> digest = child.view(below).digest(fileClass);
+        if (digest.isPresent()) {
+            hasher.directory(name, digest.get());
+        }
         if (fileClass == FileClass.CODE && child.view(below).isEmptyDirectory()) {
             hasher.emptyDirectory(name);
         }

@@ -53,9 +53,14 @@ final class ScanRun {
     }
 
     private static boolean hasChanged(TreeScan scan) {
-        return scan.services().values().stream()
-                .flatMap(files -> files.problems().stream())
-                .anyMatch(problem -> problem.kind() == TreeProblem.Kind.CHANGING);
+        for (ServiceFiles files : scan.services().values()) {
+            for (TreeProblem problem : files.problems()) {
+                if (problem.kind() == TreeProblem.Kind.CHANGING) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private TreeScan attempt(IdsFactory factory, Path begin) throws IOException, GlobException {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A service's part of a finished walk. */
@@ -43,11 +44,8 @@ final class ScannedService implements ServiceFiles {
     }
 
     private static TreeDigest digest(RootView root, FileClass fileClass) {
-        return root.node()
-                .view(root.view())
-                .digest(fileClass)
-                .map(bytes -> new TreeDigest(HexFormat.of().formatHex(bytes)))
-                .orElse(NOTHING);
+        Optional<byte[]> found = root.node().view(root.view()).digest(fileClass);
+        return found.isPresent() ? new TreeDigest(HexFormat.of().formatHex(found.get())) : NOTHING;
     }
 
     @Override
@@ -67,6 +65,9 @@ final class ScannedService implements ServiceFiles {
 
     @Override
     public List<TreeProblem> problems() {
+        if (!findings.hasNotes()) {
+            return List.of();
+        }
         Set<TreeProblem> problems = new LinkedHashSet<>();
         roots().forEach(root -> root.visit((node, view) -> node.problems().stream()
                 .filter(found -> found.views().get(view))

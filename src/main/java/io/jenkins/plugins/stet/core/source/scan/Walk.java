@@ -38,9 +38,13 @@ final class Walk {
         } finally {
             pool.shutdownNow();
         }
-        return new Walked(
-                workers.stream().map(Worker::counters).toList(),
-                workers.stream().anyMatch(Worker::hasNotes));
+        List<Counters> counters = new ArrayList<>();
+        boolean hasNotes = false;
+        for (Worker worker : workers) {
+            counters.add(worker.counters());
+            hasNotes |= worker.hasNotes();
+        }
+        return new Walked(counters, hasNotes);
     }
 
     private static Thread thread(Runnable work) {

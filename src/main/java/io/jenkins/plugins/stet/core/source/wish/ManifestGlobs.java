@@ -3,11 +3,13 @@ package io.jenkins.plugins.stet.core.source.wish;
 import io.jenkins.plugins.stet.core.dockerfile.RawPaths;
 import io.jenkins.plugins.stet.core.manifest.InputRules;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
+import io.jenkins.plugins.stet.core.manifest.TaskRules;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.glob.GlobException;
 import io.jenkins.plugins.stet.core.source.glob.GlobPool;
 import io.jenkins.plugins.stet.core.source.glob.Globs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,23 @@ public final class ManifestGlobs {
         this.pool = pool;
         context = TreePath.of(spec.context()).raw();
         InputRules inputs = spec.inputs();
-        List.of(inputs.include(), inputs.only(), inputs.exclude(), inputs.dependencies(), inputs.generated())
-                .forEach(globs -> globs.forEach(this::parse));
-        inputs.config().forEach(glob -> config.add(parse(glob)));
-        spec.tasks().values().forEach(task -> task.include().forEach(this::parse));
+        parse(inputs.include());
+        parse(inputs.only());
+        parse(inputs.exclude());
+        parse(inputs.dependencies());
+        parse(inputs.generated());
+        config.addAll(parse(inputs.config()));
+        for (TaskRules task : spec.tasks().values()) {
+            parse(task.include());
+        }
+    }
+
+    private List<Globs> parse(Collection<String> globs) {
+        List<Globs> parsed = new ArrayList<>();
+        for (String glob : globs) {
+            parsed.add(parse(glob));
+        }
+        return parsed;
     }
 
     private Globs parse(String glob) {
@@ -46,6 +61,9 @@ public final class ManifestGlobs {
 
     /** Whether a path from the context is a file of {@code inputs.config}. */
     public boolean isConfig(String path) {
+        if (config.isEmpty()) {
+            return false;
+        }
         String raw = RawPaths.of(path);
         String full = context.isEmpty() || raw.isEmpty() ? context + raw : context + '/' + raw;
         return config.stream().anyMatch(globs -> globs.covers(full));
