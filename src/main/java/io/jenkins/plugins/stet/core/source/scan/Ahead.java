@@ -29,10 +29,7 @@ final class Ahead<T> {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("the scan was stopped").initCause(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw new IOException(failure.getMessage(), failure);
-            }
-            throw new IllegalStateException("the scan could not begin", e.getCause());
+            throw new IOException("the scan could not begin: " + e.getCause(), e.getCause());
         }
     }
 }
