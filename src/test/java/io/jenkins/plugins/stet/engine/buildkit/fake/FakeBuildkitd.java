@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.engine.buildkit.fake;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.Server;
 import io.grpc.ServerCredentials;
+import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.Status;
 import io.grpc.okhttp.OkHttpServerBuilder;
@@ -14,11 +15,10 @@ import io.jenkins.plugins.stet.engine.buildkit.wire.Rpc;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -32,7 +32,7 @@ public final class FakeBuildkitd implements AutoCloseable {
 
     public final List<FakeSolve> solves = new CopyOnWriteArrayList<>();
     public final CompletableFuture<Void> sessionOver = new CompletableFuture<>();
-    private final BlockingQueue<FakeSession> sessions = new LinkedBlockingQueue<>();
+    private final Map<String, CompletableFuture<FakeSession>> sessions = new ConcurrentHashMap<>();
     private final List<FakeSession> opened = new CopyOnWriteArrayList<>();
     private final Server server;
     private volatile String refusedCacheType = "";
@@ -47,7 +47,7 @@ public final class FakeBuildkitd implements AutoCloseable {
                 .addMethod(Rpc.bothStream(CONTROL, "Session"), ServerCalls.asyncBidiStreamingCall(this::session))
                 .build();
         server = OkHttpServerBuilder.forPort(0, credentials)
-                .addService(control)
+                .addService(ServerInterceptors.intercept(control, new SessionId()))
                 .build()
                 .start();
     }
@@ -97,7 +97,7 @@ public final class FakeBuildkitd implements AutoCloseable {
         CalledSocket socket = new CalledSocket(responses);
         FakeSession session = new FakeSession(socket);
         opened.add(session);
-        sessions.add(session);
+        sessionOf(SessionId.CURRENT.get()).complete(session);
         Thread watch = new Thread(() -> {
             try {
                 socket.over.await();
@@ -111,14 +111,18 @@ public final class FakeBuildkitd implements AutoCloseable {
         return socket;
     }
 
+    /** A build that was given up may leave its own behind. */
+    private CompletableFuture<FakeSession> sessionOf(String id) {
+        return sessions.computeIfAbsent(id, any -> new CompletableFuture<>());
+    }
+
     private void solve(byte[] request, StreamObserver<byte[]> observer) {
         FakeSolve solve = FakeSolve.decode(request);
         solves.add(solve);
         FakeSession client;
         try {
-            // One build at a time: the session that waits is its.
-            client = sessions.take();
-        } catch (InterruptedException e) {
+            client = sessionOf(solve.session()).get();
+        } catch (InterruptedException | ExecutionException e) {
             observer.onError(Status.CANCELLED.asRuntimeException());
             return;
         }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /** A build as it was asked for, and what was fetched for it. Caches read {@code type{attributes}}. */
 public record FakeSolve(
+        String session,
         String export,
         Map<String, String> options,
         List<String> cacheExports,
@@ -16,6 +17,7 @@ public record FakeSolve(
         Map<String, String> dockerfile,
         List<String> credentials) {
     static FakeSolve decode(byte[] request) {
+        String session = "";
         String type = "";
         Map<String, String> attributes = new TreeMap<>();
         Map<String, String> options = new TreeMap<>();
@@ -26,13 +28,21 @@ public record FakeSolve(
             switch (reader.field()) {
                 case 3 -> type = reader.string();
                 case 4 -> reader.entryInto(attributes);
+                case 5 -> session = reader.string();
                 case 7 -> reader.entryInto(options);
                 case 8 -> caches(reader.message(), exports, imports);
                 default -> {}
             }
         }
         return new FakeSolve(
-                type + attributes, options, exports, imports, new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+                session,
+                type + attributes,
+                options,
+                exports,
+                imports,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new ArrayList<>());
     }
 
     private static void caches(ProtoReader reader, List<String> exports, List<String> imports) {
