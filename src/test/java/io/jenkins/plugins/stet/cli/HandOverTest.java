@@ -31,6 +31,9 @@ class HandOverTest {
     @TempDir
     private Path directory;
 
+    @TempDir
+    private Path caches;
+
     private final Map<String, String> environment = new TreeMap<>();
     private Process process;
 
@@ -39,7 +42,7 @@ class HandOverTest {
         assumeTrue(Files.isReadable(Path.of("/proc/self/cmdline")), "elsewhere nothing is handed over");
         environment.put("PATH", System.getenv("PATH"));
         environment.put("LC_ALL", "C.UTF-8");
-        environment.put("XDG_CACHE_HOME", directory.resolve("cache").toString());
+        environment.put("XDG_CACHE_HOME", caches.toString());
         environment.put("STET_CDS", "off");
     }
 
@@ -165,10 +168,11 @@ class HandOverTest {
     }
 
     /** What is there may have come with a repository. */
-    @Test
-    void shouldKeepNoArchiveBelowTheWorkingDirectory() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"cache", "$PWD/cache"})
+    void shouldKeepNoArchiveBelowTheWorkingDirectory(String cache) throws Exception {
         environment.put("STET_CDS", "on");
-        environment.put("XDG_CACHE_HOME", "cache");
+        environment.put("XDG_CACHE_HOME", cache.replace("$PWD", directory.toString()));
 
         start("echo");
 
@@ -180,8 +184,7 @@ class HandOverTest {
     @Test
     void shouldGoWithoutAnArchiveWhereNothingCanBeKept() throws Exception {
         environment.put("STET_CDS", "on");
-        Files.createDirectory(directory.resolve("cache"));
-        Files.createSymbolicLink(directory.resolve("cache/stet"), Path.of("/proc"));
+        Files.createSymbolicLink(caches.resolve("stet"), Path.of("/proc"));
 
         start("echo");
 
@@ -281,7 +284,7 @@ class HandOverTest {
     }
 
     private List<String> archives() throws IOException {
-        try (Stream<Path> files = Files.list(directory.resolve("cache/stet"))) {
+        try (Stream<Path> files = Files.list(caches.resolve("stet"))) {
             return files.map(Path::toString).toList();
         }
     }
