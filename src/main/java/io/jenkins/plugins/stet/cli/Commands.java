@@ -14,6 +14,11 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
     private final Map<String, StetCommand> byName = new LinkedHashMap<>();
 
+    static {
+        // Values are texts and flags. For times and paths picocli would load and prepare classes at each start.
+        System.setProperty("picocli.converters.excludes", "java.*");
+    }
+
     Commands() {
         byName.put("detect", new DetectCommand());
         byName.put("explain", new ExplainCommand());
