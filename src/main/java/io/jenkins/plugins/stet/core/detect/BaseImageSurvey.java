@@ -6,7 +6,6 @@ import io.jenkins.plugins.stet.core.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,9 +19,7 @@ public final class BaseImageSurvey {
     public static Set<BaseReference> of(Path root, Manifest manifest) throws IOException {
         SourcesReader reader = new SourcesReader(new RootFiles(root.toRealPath()), manifest, BaseImageKnowledge.none());
         Set<BaseReference> references = new LinkedHashSet<>();
-        List<ServiceSources> read =
-                manifest.services().values().parallelStream().map(reader::read).toList();
-        for (ServiceSources found : read) {
+        for (ServiceSources found : SideBySide.map(manifest.services().values(), reader::read)) {
             found.needs()
                     .map(DockerfileNeeds::baseImages)
                     .ifPresent(images -> images.forEach(

@@ -55,9 +55,7 @@ public final class TreeReader {
         SourcesReader reader = new SourcesReader(new RootFiles(root), manifest, options.baseImages());
         Map<ServiceId, ServiceSources> all = new LinkedHashMap<>();
         Map<ServiceId, List<String>> baseImages = new LinkedHashMap<>();
-        List<ServiceSources> read =
-                manifest.services().values().parallelStream().map(reader::read).toList();
-        for (ServiceSources found : read) {
+        for (ServiceSources found : SideBySide.map(manifest.services().values(), reader::read)) {
             all.put(found.spec().id(), found);
             baseImages.put(found.spec().id(), found.baseImages());
         }
