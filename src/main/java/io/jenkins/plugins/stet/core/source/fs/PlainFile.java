@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Reads small files in whose place somebody may have put something else: opening a named pipe waits for its other end,
@@ -29,13 +30,20 @@ public final class PlainFile {
     }
 
     public static byte[] bytes(Path file) throws IOException {
-        require(file);
+        requireThere(file);
         return Files.readAllBytes(file);
     }
 
     public static String text(Path file, Charset charset) throws IOException {
-        require(file);
+        requireThere(file);
         return Files.readString(file, charset);
+    }
+
+    /** As {@link #require} with one look, which tells at once of what is not there. */
+    private static void requireThere(Path file) throws IOException {
+        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+            throw new NotAFileException(file, what(file));
+        }
     }
 
     /**
