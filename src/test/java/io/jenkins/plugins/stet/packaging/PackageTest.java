@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import hudson.Extension;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -198,6 +199,31 @@ class PackageTest {
     @Test
     void shouldOpenWhatTheCommandLineReadsFilesWith() throws IOException {
         assertThat(manifest(COMMAND_LINE).getValue("Add-Opens")).isEqualTo("java.base/sun.nio.fs");
+    }
+
+    /** Class-data sharing leaves older ones unverified: each start would do it. The build upgrades those of libraries. */
+    @Test
+    void shouldHoldOnlyClassesThatAnArchiveCanVerify() throws IOException {
+        try (JarFile jar = new JarFile(COMMAND_LINE.toFile())) {
+            for (String name : classesIn(COMMAND_LINE)) {
+                try (DataInputStream content = new DataInputStream(jar.getInputStream(jar.getEntry(name)))) {
+                    content.skipNBytes(6);
+                    assertThat(content.readUnsignedShort())
+                            .as("version of %s", name)
+                            .isGreaterThanOrEqualTo(50);
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldVerifyTheClassesThatTheBuildUpgrades() throws Exception {
+        Set<String> picocli = classesIn(COMMAND_LINE).stream()
+                .filter(name -> name.startsWith("picocli/"))
+                .collect(Collectors.toSet());
+        try (URLClassLoader loader = isolated(List.of(COMMAND_LINE), List.of())) {
+            assertThat(loadAll(loader, picocli)).isPositive();
+        }
     }
 
     /** <code>java -jar stet.jar</code> starts itself again with it; without it that is slow, and nothing else tells. */
