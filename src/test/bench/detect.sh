@@ -14,7 +14,7 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 monorepo=${BENCH_MONOREPO:-$here/make-monorepo.py}
 
 warm() {
-    java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.DetectBench "$rounds" "$BENCH_LIMIT" "$monorepo" "$@"
+    java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.DetectBench "$rounds" "$BENCH_LIMIT" "$monorepo" "$turbo" "$@"
 }
 
 generate() { # DIR OPTIONS...

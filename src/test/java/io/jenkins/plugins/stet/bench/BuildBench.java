@@ -65,11 +65,11 @@ public final class BuildBench {
         long start = System.nanoTime();
         build(local, BuildDelivery.Push.NO, CachePlan.none());
         System.out.printf("%ncold, whole build: %.0f ms%n", (System.nanoTime() - start) / 1e6);
-        Contest contest = new Contest()
+        Contest contest = new Contest(NOOP)
                 .addTimed(NOOP, () -> build(local, BuildDelivery.Push.NO, CachePlan.none()))
                 .add(RAW, () -> post("/build?version=2&t=bench/raw"));
         contest.run(WARM_UP); // and both have built
-        Contest counted = new Contest()
+        Contest counted = new Contest(NOOP)
                 .addTimed(NOOP, () -> build(local, BuildDelivery.Push.NO, CachePlan.none()))
                 .add(RAW, () -> post("/build?version=2&t=bench/raw"));
         counted.run(rounds * 3);
@@ -84,7 +84,7 @@ public final class BuildBench {
         classic("");
         call("POST", "/images/" + image.repository() + "/tag?repo=" + image.repository() + "&tag=classic-cache");
         call("POST", "/images/" + image.repository() + "/push?tag=classic-cache");
-        Contest contest = new Contest()
+        Contest contest = new Contest(WIPED)
                 .add(WIPED, () -> {
                     wipe();
                     long start = System.nanoTime();

@@ -14,8 +14,14 @@ final class Contest {
         double run() throws Exception;
     }
 
+    private final String subject;
     private final Map<String, Contestant> contestants = new LinkedHashMap<>();
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
+
+    /** @param subject the one that is compared with the others; it may run at any place among them */
+    Contest(String subject) {
+        this.subject = subject;
+    }
 
     Contest add(String name, Contestant contestant) {
         contestants.put(name, contestant);
@@ -48,22 +54,21 @@ final class Contest {
         return sorted[sorted.length / 2];
     }
 
-    /** One line for each contestant: median, least, and the ratio to the first. */
+    /** One line for each contestant: median, least, and how the subject compares. */
     void print(String title, PrintStream out) {
-        String first = contestants.keySet().iterator().next();
         out.printf("%n%s%n", title);
         for (String name : contestants.keySet()) {
             double[] all =
                     times.get(name).stream().mapToDouble(Double::doubleValue).toArray();
             out.printf(
                     "  %-34s median %9.1f ms   min %9.1f ms   %s takes %.2f of it%n",
-                    name, median(name), Arrays.stream(all).min().orElse(0), first, median(first) / median(name));
+                    name, median(name), Arrays.stream(all).min().orElse(0), subject, median(subject) / median(name));
         }
     }
 
-    /** States a bar of the first contestant against another, and whether it is met. */
+    /** States a bar of the subject against another, and whether it is met. */
     void bar(String other, double most, PrintStream out) {
-        bar(contestants.keySet().iterator().next(), other, most, out);
+        bar(subject, other, most, out);
     }
 
     void bar(String one, String other, double most, PrintStream out) {

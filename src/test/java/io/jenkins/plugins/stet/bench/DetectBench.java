@@ -18,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long a detection takes in a warm JVM, beside git, the limit program, reading everything, and a script of md5sum.
- * Arguments: rounds, the limit program, make-monorepo.py, a repository, and which part to run (or "all").
+ * How long a detection takes in a warm JVM, beside git, the limit program, turbo, a script of md5sum, and reading
+ * everything. Arguments: rounds, the limit program, make-monorepo.py, turbo ("-" where there is none), a repository, and
+ * which part to run (or "all").
  */
 public final class DetectBench {
     private static final int WARM_UP = 40;
@@ -27,12 +28,19 @@ public final class DetectBench {
     private static final int MEDIUM = 10_000;
 
     private static final int LARGE = 100_000;
-    private static final Pattern LIMIT = Pattern.compile("median ([0-9.]+) ms");
-    private static final String GIT = "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
+    private static final Pattern LIMIT_MILLIS = Pattern.compile("median ([0-9.]+) ms");
+    private static final String STET = "stet, warm JVM";
+    private static final String GIT = "git ls-files -s + status -uall";
+    private static final String GIT_COMMANDS =
+            "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
+    private static final String LIMIT = "limit (C, walk + fstatat)";
+    private static final String TURBO = "turbo --dry=json, its own process";
+    private static final String SCRIPT = "find | md5sum, per service";
 
     private final int rounds;
     private final String limit;
     private final String monorepo;
+    private final String turbo;
     private final BenchRepository repository;
     private final Path caches;
     private final PrintStream out = System.out;
@@ -41,24 +49,30 @@ public final class DetectBench {
         rounds = Integer.parseInt(args[0]);
         limit = args[1];
         monorepo = args[2];
-        repository = new BenchRepository(Path.of(args[3]));
+        turbo = args[3];
+        repository = new BenchRepository(Path.of(args[4]));
         caches = Files.createTempDirectory("stet-bench");
     }
 
     public static void main(String[] args) throws Exception {
         DetectBench bench = new DetectBench(args);
-        String part = args.length > 4 ? args[4] : "all";
+        String part = args.length > 5 ? args[5] : "all";
         switch (part) {
             case "manifest" -> bench.repository.writeManifest();
-            case "warm" -> bench.unchanged(0);
+            case "warm" -> bench.unchanged();
+            case "seconds" -> {
+                bench.warmUp(bench.indexed());
+                bench.seconds();
+            }
             case "profile" -> bench.profile();
-            case "services" -> bench.services(new BenchRepository(Path.of(args[5])));
+            case "services" -> bench.services(new BenchRepository(Path.of(args[6])));
             default -> bench.all();
         }
     }
 
     private void all() throws Exception {
-        double unchanged = unchanged(5);
+        double unchanged = unchanged();
+        seconds();
         oneFile(unchanged);
         withoutGit();
         textAuto(unchanged);
@@ -79,47 +93,50 @@ public final class DetectBench {
     }
 
     private double limitMillis() throws IOException, InterruptedException {
-        Matcher found = LIMIT.matcher(Commands.shell(repository.root(), limit + " W 2 . - 1"));
+        Matcher found = LIMIT_MILLIS.matcher(Commands.shell(repository.root(), limit + " W 2 . - 1"));
         if (!found.find()) {
             throw new IOException(limit + " did not say how long it took");
         }
         return Double.parseDouble(found.group(1));
     }
 
-    /** @param scripts rounds of what takes seconds */
-    private double unchanged(int scripts) throws Exception {
+    private double unchanged() throws Exception {
         warmUp(indexed());
-        Contest contest = new Contest()
-                .addTimed(
-                        "stet, warm JVM",
-                        () -> repository.fingerprints(indexed()).size())
-                .addTimed("git ls-files -s + status -uall", () -> Commands.shell(repository.root(), GIT)
-                        .length())
-                .add("limit (C, walk + fstatat)", this::limitMillis)
+        Contest contest = new Contest(STET)
+                .addTimed(STET, () -> repository.fingerprints(indexed()).size())
+                .addTimed(GIT, () -> shell(GIT_COMMANDS))
+                .add(LIMIT, this::limitMillis)
                 .run(rounds);
         contest.print(title("nothing changed"), out);
         ScanStatistics statistics = repository.read(indexed()).statistics();
         out.println("  " + statistics);
         if (statistics.entries() > MEDIUM) {
-            contest.bar("git ls-files -s + status -uall", 0.8, out);
+            contest.bar(GIT, 0.8, out);
         }
         if (statistics.entries() > LARGE) {
-            contest.bar("limit (C, walk + fstatat)", 2.0, out);
+            contest.bar(LIMIT, 2.0, out);
         }
-        if (scripts > 0) {
-            Contest slow = new Contest()
-                    .addTimed(
-                            "stet, warm JVM",
-                            () -> repository.fingerprints(indexed()).size())
-                    .addTimed("find | md5sum, per service", () -> Commands.shell(repository.root(), md5())
-                            .length())
-                    .run(scripts);
-            slow.print(title("nothing changed, against the script"), out);
-            if (statistics.entries() > MEDIUM) {
-                slow.bar("find | md5sum, per service", 0.05, out);
+        return contest.median(STET);
+    }
+
+    /** From the slowest on: the script empties the processor's caches of everything but what it read last. */
+    private void seconds() throws Exception {
+        Contest contest = new Contest(STET).addTimed(SCRIPT, () -> shell(md5()));
+        if (!turbo.equals("-")) {
+            contest.addTimed(TURBO, () -> shell(FreshBench.turbo(turbo)));
+        }
+        contest.addTimed(STET, () -> repository.fingerprints(indexed()).size()).run(Math.max(rounds, 5));
+        contest.print(title("nothing changed, beside what takes seconds"), out);
+        if (repository.read(indexed()).statistics().entries() > MEDIUM) {
+            contest.bar(SCRIPT, 0.05, out);
+            if (!turbo.equals("-")) {
+                contest.bar(TURBO, 0.15, out);
             }
         }
-        return contest.median("stet, warm JVM");
+    }
+
+    private int shell(String line) throws IOException, InterruptedException {
+        return Commands.shell(repository.root(), line).length();
     }
 
     private static String md5() {
@@ -131,12 +148,11 @@ public final class DetectBench {
         Map<String, String> before = repository.fingerprints(indexed());
         String answer =
                 Commands.shell(repository.root(), "python3 " + monorepo + " mutate . --kind modify --target lib");
-        Contest contest = new Contest()
+        Contest contest = new Contest("stet, one file changed")
                 .addTimed(
                         "stet, one file changed",
                         () -> repository.fingerprints(indexed()).size())
-                .addTimed("git ls-files -s + status -uall", () -> Commands.shell(repository.root(), GIT)
-                        .length())
+                .addTimed(GIT, () -> shell(GIT_COMMANDS))
                 .run(rounds);
         contest.print(title("one file of a library changed"), out);
         double ratio = contest.median("stet, one file changed") / unchanged;
@@ -158,7 +174,7 @@ public final class DetectBench {
     private void withoutGit() throws Exception {
         TreeScanner cached = new StatCacheScanner(caches.resolve("stat"));
         warmUp(cached);
-        Contest contest = new Contest()
+        Contest contest = new Contest("stet, stat cache only")
                 .addTimed(
                         "stet, stat cache only",
                         () -> repository.fingerprints(cached).size())
@@ -176,7 +192,7 @@ public final class DetectBench {
         String before = Files.readString(attributes);
         Files.writeString(attributes, "* text=auto\n");
         warmUp(indexed());
-        Contest contest = new Contest()
+        Contest contest = new Contest("stet, * text=auto")
                 .addTimed(
                         "stet, * text=auto",
                         () -> repository.fingerprints(indexed()).size())
@@ -195,7 +211,7 @@ public final class DetectBench {
             repository.fingerprints(indexed());
             few.fingerprints(other);
         }
-        Contest contest = new Contest()
+        Contest contest = new Contest(repository.services() + " services")
                 .addTimed(
                         repository.services() + " services",
                         () -> repository.fingerprints(indexed()).size())

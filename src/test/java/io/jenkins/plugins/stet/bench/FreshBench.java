@@ -20,11 +20,11 @@ public final class FreshBench {
         Path root = Path.of(args[1]);
         PrintStream out = System.out;
         String detect = " detect --no-verify --json > /dev/null";
-        Contest contest = new Contest();
+        Contest contest = new Contest(STET);
         add(contest, root, STET, args[2] + detect);
         add(contest, root, JAR, "java -jar " + args[3] + detect);
         if (!args[4].equals("-")) {
-            add(contest, root, TURBO, "TURBO_TELEMETRY_DISABLED=1 " + args[4] + " run build --dry=json > /dev/null");
+            add(contest, root, TURBO, turbo(args[4]));
         }
         String nx = "NX_DAEMON=false " + args[5] + " show projects --affected --base=HEAD";
         if (!args[5].equals("-") && works(root, nx, out)) {
@@ -38,6 +38,10 @@ public final class FreshBench {
             contest.bar(STET, TURBO, size.equals("small") ? 4 : size.equals("medium") ? 0.7 : 0.4, out);
             contest.bar(JAR, TURBO, size.equals("small") ? 5 : size.equals("medium") ? 1.2 : 0.6, out);
         }
+    }
+
+    static String turbo(String program) {
+        return "TURBO_TELEMETRY_DISABLED=1 " + program + " run build --dry=json > /dev/null";
     }
 
     /** Other people's tools may refuse a repository for reasons of their own: that is said, and the rest goes on. */
