@@ -13,9 +13,11 @@ rounds=${STET_BENCH_ROUNDS:-5}
 here=$(cd "$(dirname "$0")" && pwd -P)
 monorepo=${BENCH_MONOREPO:-$here/make-monorepo.py}
 
-warm() {
-    java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.DetectBench "$rounds" "$BENCH_LIMIT" "$monorepo" "$turbo" "$@"
-}
+# An agent runs in the directory below which its workspaces are.
+warm() (
+    cd "$BENCH_DIR"
+    exec java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.DetectBench "$rounds" "$BENCH_LIMIT" "$monorepo" "$turbo" "$@"
+)
 
 generate() { # DIR OPTIONS...
     local dir=$1

@@ -3,6 +3,8 @@ package io.jenkins.plugins.stet.core.source.scan;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.TreeProblem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 
 /** What to say about trouble with content. */
 final class Problems {
@@ -12,8 +14,19 @@ final class Problems {
         return new TreeProblem(
                 path,
                 TreeProblem.Kind.UNREADABLE,
-                "cannot be read (" + e + "), so its content counts as changed; make it readable for the user who runs"
+                "cannot be read (" + why(e)
+                        + "), so its content counts as changed; make it readable for the user who runs"
                         + " the detection, or exclude it");
+    }
+
+    /** Without the path, which is told already, and may be short or long here. */
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : e.toString();
     }
 
     static TreeProblem changing(TreePath path) {

@@ -14,11 +14,12 @@ final class WorkingDirectory {
     /** The same directory by a shorter path where that is beyond doubt. */
     static Path shortest(Path real) {
         try {
+            Path here = HERE.toAbsolutePath();
             // the system says the path, behind which something else may have been mounted since
-            boolean isHere = real.equals(HERE.toAbsolutePath())
-                    && real.equals(AS_THE_SYSTEM_SAYS.toRealPath())
-                    && Files.isSameFile(HERE, real);
-            return isHere ? HERE : real;
+            boolean leads = real.startsWith(here)
+                    && here.equals(AS_THE_SYSTEM_SAYS.toRealPath())
+                    && Files.isSameFile(HERE, here);
+            return leads ? here.relativize(real) : real;
         } catch (IOException e) {
             // other systems do not say
             return real;

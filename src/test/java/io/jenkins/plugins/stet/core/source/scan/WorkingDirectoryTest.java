@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDirectoryTest {
     private static final ServiceSpec ALL = ServiceSpec.named("all").withRecipe(BuildRecipe.in("."));
@@ -26,7 +28,7 @@ class WorkingDirectoryTest {
 
     /** Run as a program of its own. */
     public static void main(String[] args) {
-        System.out.println(Path.of(args[0]).equals(WorkingDirectory.shortest(Path.of(args[0]))) ? "far" : "here");
+        System.out.println(Path.of(args[0]).equals(WorkingDirectory.shortest(Path.of(args[0]))) ? "far" : "short");
         System.out.println(look(new TestTree(Path.of(args[0])), Path.of(args[1])));
     }
 
@@ -75,6 +77,9 @@ class WorkingDirectoryTest {
         assertThat(childIn(below.root(), below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
                 .contains("far")
                 .contains(expected);
+        assertThat(childIn(directory, below, "cache-3", "unshare", "-rm", "sh", "-c", mount, "sh"))
+                .contains("short")
+                .contains(expected);
     }
 
     /** Run as a program of its own; replaces the tree while it is walked. */
@@ -93,12 +98,14 @@ class WorkingDirectoryTest {
         }
     }
 
-    @Test
-    void shouldSeeWhatReplacedTheDirectoryMeanwhile() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"tree", ""})
+    void shouldSeeWhatReplacedTheDirectoryMeanwhile(String place) throws Exception {
         TestTree tree = tree("tree", "1");
         String expected = told(Detected.in(tree("next", "2"), ALL, APP));
 
-        assertThat(javaIn(tree.root(), Replacing.class, List.of(tree.root()))).contains(expected);
+        assertThat(javaIn(directory.resolve(place), Replacing.class, List.of(tree.root())))
+                .contains(expected);
     }
 
     private static boolean mayMount() throws InterruptedException {
@@ -113,7 +120,7 @@ class WorkingDirectoryTest {
     }
 
     @Test
-    void shouldSeeTheSameFromTheDirectoryItselfAndFromElsewhere() throws Exception {
+    void shouldSeeTheSameFromTheDirectoryItselfAndFromAboveAndFromElsewhere() throws Exception {
         TestTree tree = new TestTree(directory.toRealPath().resolve("tree"))
                 .file("Dockerfile", "FROM scratch\nCOPY . /\n")
                 .file("app/Dockerfile", "FROM scratch\nCOPY . /\n")
@@ -126,8 +133,11 @@ class WorkingDirectoryTest {
                 .committed();
         String expected = look(tree, directory.resolve("cache-1")).toString();
 
-        assertThat(childIn(tree.root(), tree, "cache-2")).contains("here").contains(expected);
-        assertThat(childIn(directory, tree, "cache-3")).contains("far").contains(expected);
+        assertThat(childIn(tree.root(), tree, "cache-2")).contains("short").contains(expected);
+        assertThat(childIn(directory, tree, "cache-3")).contains("short").contains(expected);
+        assertThat(childIn(tree.root().resolve("lost"), tree, "cache-4"))
+                .contains("far")
+                .contains(expected);
         assertThat(expected).contains("lost", "app/src/deep/er/one.txt").contains(".git");
     }
 }
