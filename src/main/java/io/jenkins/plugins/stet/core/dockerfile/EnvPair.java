@@ -27,10 +27,11 @@ record EnvPair(String name, String value) {
 
     /** {@code ENV NAME all the rest}. */
     private static EnvPair oldForm(Instruction instruction) throws DockerfileException {
-        String[] parts = Words.BLANKS.split(instruction.arguments(), 2);
-        if (parts.length < 2) {
-            throw new DockerfileException(instruction.line(), "ENV " + parts[0] + " has no value: write NAME=value");
+        List<String> parts = Words.firstAndRest(instruction.arguments());
+        if (parts.size() < 2) {
+            throw new DockerfileException(
+                    instruction.line(), "ENV " + parts.get(0) + " has no value: write NAME=value");
         }
-        return new EnvPair(parts[0], parts[1]);
+        return new EnvPair(parts.get(0), parts.get(1));
     }
 }

@@ -26,6 +26,7 @@ final class FrontendFeatures {
             uses.add(new MinimumFrontend(1, 4, line, "an inline file"));
         }
         if (SUBSTITUTED.contains(instruction.keyword())
+                && instruction.arguments().contains("${")
                 && TRIMMING.matcher(instruction.arguments()).find()) {
             uses.add(new MinimumFrontend(1, 7, line, "${name#...} and its like"));
         }

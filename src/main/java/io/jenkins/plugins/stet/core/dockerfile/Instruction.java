@@ -14,10 +14,11 @@ record Instruction(String keyword, Flags flags, String arguments, String express
     private static final List<String> WITH_HEREDOC = List.of("ADD", "COPY", "RUN");
 
     static Instruction parse(String text, char escape, int line) {
-        String[] parts = Words.BLANKS.split(GoText.trim(text), 2);
-        Flags.Split split = Flags.split(parts.length == 2 ? parts[1] : "", escape);
-        String keyword = parts[0].toUpperCase(Locale.ROOT);
-        return new Instruction(keyword, split.flags(), split.rest(), GoText.trim(text), line, line);
+        String trimmed = GoText.trim(text);
+        List<String> parts = Words.firstAndRest(trimmed);
+        Flags.Split split = Flags.split(parts.size() == 2 ? parts.get(1) : "", escape);
+        String keyword = parts.get(0).toUpperCase(Locale.ROOT);
+        return new Instruction(keyword, split.flags(), split.rest(), trimmed, line, line);
     }
 
     Instruction until(int lastLine, String inlineText) {

@@ -2,12 +2,9 @@ package io.jenkins.plugins.stet.core.dockerfile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts the text behind an instruction's name into words, in the two ways that instructions know. */
 final class Words {
-    static final Pattern BLANKS = Pattern.compile("[\\t\\x0B\\f\\r ]+");
-
     private final String text;
     private final char escape;
     private final List<String> words = new ArrayList<>();
@@ -21,7 +18,44 @@ final class Words {
 
     /** At white space, whatever the quotes. */
     static List<String> plain(String text) {
-        return text.isEmpty() ? List.of() : List.of(BLANKS.split(text, -1));
+        List<String> words = new ArrayList<>();
+        String rest = text;
+        for (int blank = blank(rest); blank < rest.length(); blank = blank(rest)) {
+            words.add(rest.substring(0, blank));
+            rest = rest.substring(behindBlanks(rest, blank));
+        }
+        if (!text.isEmpty()) {
+            words.add(rest);
+        }
+        return words;
+    }
+
+    /** The first word, and what follows the white space behind it; only the first where there is none. */
+    static List<String> firstAndRest(String text) {
+        int blank = blank(text);
+        return blank == text.length()
+                ? List.of(text)
+                : List.of(text.substring(0, blank), text.substring(behindBlanks(text, blank)));
+    }
+
+    private static int blank(String text) {
+        int at = 0;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == 0x0B || c == '\f';
     }
 
     /** At white space outside of quotes; quotes and escapes stay for the substitution. */
