@@ -53,7 +53,10 @@ public final class GlobPool {
 
     /** @param rawGlobs relative to where the walk begins, each char a byte */
     public Globs parseRaw(Collection<String> rawGlobs) throws GlobException {
-        List<String> texts = rawGlobs.stream().map(GlobPool::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (String raw : rawGlobs) {
+            texts.add(text(raw));
+        }
         return parse(texts, "");
     }
 
@@ -67,7 +70,11 @@ public final class GlobPool {
     }
 
     public Globs paths(Collection<String> rawPaths) {
-        return intern(rawPaths.stream().map(GlobPool::literal).toList());
+        List<Glob> globs = new ArrayList<>();
+        for (String rawPath : rawPaths) {
+            globs.add(literal(rawPath));
+        }
+        return intern(globs);
     }
 
     private static Glob literal(String rawPath) {

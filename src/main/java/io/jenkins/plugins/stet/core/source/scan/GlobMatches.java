@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.source.glob.Globs;
 import io.jenkins.plugins.stet.core.source.wish.WrittenGlob;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,25 @@ final class GlobMatches {
     }
 
     List<SourceWarning> unmatched(List<WrittenGlob> globs) {
-        return globs.stream()
-                .filter(glob -> !known.computeIfAbsent(glob.globs(), one -> matches(root, one)))
-                .map(glob -> new SourceWarning(
+        List<SourceWarning> unmatched = new ArrayList<>();
+        for (WrittenGlob glob : globs) {
+            if (!isMatched(glob.globs())) {
+                unmatched.add(new SourceWarning(
                         SourceWarning.Kind.NO_MATCH,
                         glob.text(),
-                        glob.key() + ": \"" + glob.text() + "\" matches nothing; correct or remove it"))
-                .toList();
+                        glob.key() + ": \"" + glob.text() + "\" matches nothing; correct or remove it"));
+            }
+        }
+        return unmatched;
+    }
+
+    private boolean isMatched(Globs globs) {
+        Boolean answer = known.get(globs);
+        if (answer == null) {
+            answer = matches(root, globs);
+            known.put(globs, answer);
+        }
+        return answer;
     }
 
     private static boolean matches(DirNode node, Globs globs) {
@@ -35,7 +48,7 @@ final class GlobMatches {
             return true;
         }
         if (globs.isLiteral()) {
-            return globs.names().stream().anyMatch(name -> node.listing().contains(name) && matches(node, name, globs));
+            return matchesOne(node, globs);
         }
         for (int i = 0; i < node.listing().size(); i++) {
             if (globs.takes(node.listing().name(i))) {
@@ -43,6 +56,15 @@ final class GlobMatches {
             }
         }
         return matchesBelow(node, globs);
+    }
+
+    private static boolean matchesOne(DirNode node, Globs globs) {
+        for (String name : globs.names()) {
+            if (node.listing().contains(name) && matches(node, name, globs)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matchesBelow(DirNode node, Globs globs) {

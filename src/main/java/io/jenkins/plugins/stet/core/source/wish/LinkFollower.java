@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,13 @@ final class LinkFollower {
     }
 
     private static List<String> names(String rawPath) {
-        return Arrays.stream(rawPath.split("/"))
-                .filter(name -> !name.isEmpty() && !name.equals("."))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name : rawPath.split("/", -1)) {
+            if (!name.isEmpty() && !name.equals(".")) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private Path path(List<String> names) {

@@ -83,15 +83,21 @@ public final class SelectionCompiler {
 
     private Copies merge(Selection.OfImage image, String context, CopySources sources, IgnoreState ignore) {
         List<String> names = context.isEmpty() ? List.of() : List.of(context.split("/"));
-        Globs plain = image.needs().needsWholeContext()
-                ? pool.path(context)
-                : pool.paths(sources.paths().stream()
-                        .map(path -> below(context, path))
-                        .toList());
-        List<Source> patterns = sources.patterns().stream()
-                .map(source -> Source.Ahead.of(names, source))
-                .toList();
+        Globs plain =
+                image.needs().needsWholeContext() ? pool.path(context) : pool.paths(belowAll(context, sources.paths()));
+        List<Source> patterns = new ArrayList<>();
+        for (Source source : sources.patterns()) {
+            patterns.add(Source.Ahead.of(names, source));
+        }
         return new Copies(plain, patterns, Ignoring.Ahead.of(names, ignore)).simplified();
+    }
+
+    private static List<String> belowAll(String context, List<String> paths) {
+        List<String> all = new ArrayList<>();
+        for (String path : paths) {
+            all.add(below(context, path));
+        }
+        return all;
     }
 
     private static String below(String context, String path) {
