@@ -3,11 +3,11 @@ package io.jenkins.plugins.stet.core.baseline;
 import io.jenkins.plugins.stet.core.fingerprint.Fingerprint;
 import io.jenkins.plugins.stet.core.fingerprint.Section;
 import io.jenkins.plugins.stet.core.manifest.ServiceId;
+import io.jenkins.plugins.stet.core.text.Sha256Text;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * What a service was made of, in digests only. Names are kept as text, so that records outlive changes of our own
@@ -26,10 +26,9 @@ public record Content(
         SortedMap<String, String> args,
         SortedMap<ServiceId, String> upstreams)
         implements Serializable {
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     public Content {
-        if (!FINGERPRINT.matcher(fingerprint).matches()) {
+        if (!Sha256Text.isValid(fingerprint)) {
             throw new IllegalArgumentException("a fingerprint has 64 hexadecimal digits, this is: " + fingerprint);
         }
         sections = new TreeMap<>(sections);

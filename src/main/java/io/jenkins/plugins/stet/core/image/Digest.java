@@ -1,6 +1,7 @@
 package io.jenkins.plugins.stet.core.image;
 
 import io.jenkins.plugins.stet.core.text.Hashing;
+import io.jenkins.plugins.stet.core.text.Sha256Text;
 import java.io.Serializable;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The content address <code>sha256:&lt;64 hex&gt;</code> of a manifest, a blob or (for local images) an engine's image id. */
 public record Digest(String value) implements Comparable<Digest>, Serializable {
     private static final String PREFIX = "sha256:";
-    private static final int LENGTH = PREFIX.length() + 64;
 
     public Digest {
         if (!isValid(value)) {
@@ -24,16 +24,7 @@ public record Digest(String value) implements Comparable<Digest>, Serializable {
     }
 
     private static boolean isValid(String text) {
-        if (text.length() != LENGTH || !text.startsWith(PREFIX)) {
-            return false;
-        }
-        for (int i = PREFIX.length(); i < LENGTH; i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
-        }
-        return true;
+        return text.startsWith(PREFIX) && Sha256Text.isValid(text, PREFIX.length());
     }
 
     /** The digest of these very bytes, to hold against what a registry claims. */

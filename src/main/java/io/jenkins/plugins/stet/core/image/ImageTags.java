@@ -1,5 +1,6 @@
 package io.jenkins.plugins.stet.core.image;
 
+import io.jenkins.plugins.stet.core.text.Sha256Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ public final class ImageTags {
     /** The build cache of the primary branch. */
     public static final String PRIMARY_CACHE = "cache";
 
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CONTENT = Pattern.compile("(pr-.+-)?fp-[0-9a-f]{64}(-[0-9]+)?");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CHANGE = 30;
@@ -20,7 +20,7 @@ public final class ImageTags {
 
     /** The newest image of this content: <code>fp-</code> and the 64 hexadecimal digits of the fingerprint. */
     public static String content(String fingerprintHex) {
-        if (!FINGERPRINT.matcher(fingerprintHex).matches()) {
+        if (!Sha256Text.isValid(fingerprintHex)) {
             throw new IllegalArgumentException(
                     "'" + Excerpt.of(fingerprintHex) + "' is not a fingerprint: expected 64 hexadecimal digits");
         }

@@ -1,13 +1,11 @@
 package io.jenkins.plugins.stet.core.image;
 
-import java.util.regex.Pattern;
+import io.jenkins.plugins.stet.core.text.Sha256Text;
 
 /** Docker's rules for what a reference without all of its parts means. */
 final class ReferenceText {
     private static final String HUB_ALIAS = "index.docker.io";
     private static final String HUB_PREFIX = "library/";
-
-    private static final Pattern BARE_ID = Pattern.compile("[0-9a-f]{64}");
 
     private ReferenceText() {}
 
@@ -15,7 +13,7 @@ final class ReferenceText {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("an image reference is empty: name an image like alpine:3.20");
         }
-        if (BARE_ID.matcher(text).matches()) {
+        if (Sha256Text.isValid(text)) {
             throw new IllegalArgumentException("'" + text + "' is an image id, not a reference: name a repository");
         }
         int at = text.indexOf('@');
