@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Follows links name by name; for them the context is the whole world, so none leads out of it. */
@@ -20,6 +22,8 @@ final class LinkFollower {
 
     private final Path context;
     private final StatReader stats;
+    /** Many paths begin with the same names. */
+    private final Map<String, Optional<FileType>> types = new HashMap<>();
 
     LinkFollower(Path context, StatReader stats) {
         this.context = context;
@@ -40,13 +44,18 @@ final class LinkFollower {
         return names;
     }
 
-    private Path path(List<String> names) {
-        return RawNames.resolve(context, String.join("/", names));
+    private Optional<FileType> typeOf(String path) throws IOException {
+        Optional<FileType> known = types.get(path);
+        if (known == null) {
+            known = look(path);
+            types.put(path, known);
+        }
+        return known;
     }
 
-    private Optional<FileType> typeOf(List<String> names) throws IOException {
+    private Optional<FileType> look(String path) throws IOException {
         try {
-            return Optional.of(stats.read(path(names)).type());
+            return Optional.of(stats.read(RawNames.resolve(context, path)).type());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -77,21 +86,22 @@ final class LinkFollower {
 
         private void step(String name) throws IOException {
             here.add(name);
-            Optional<FileType> type = isDirectory ? typeOf(here) : Optional.empty();
+            String path = String.join("/", here);
+            Optional<FileType> type = isDirectory ? typeOf(path) : Optional.empty();
             exists = type.isPresent();
             isDirectory = type.equals(Optional.of(FileType.DIRECTORY));
             if (type.equals(Optional.of(FileType.SYMLINK))) {
-                followLink();
+                followLink(path);
             }
         }
 
-        private void followLink() throws IOException {
-            links.add(String.join("/", here));
+        private void followLink(String path) throws IOException {
+            links.add(path);
             if (links.size() > TOO_MANY_LINKS) {
                 exists = false;
                 return;
             }
-            String text = RawNames.ofLinkText(Files.readSymbolicLink(path(here)));
+            String text = RawNames.ofLinkText(Files.readSymbolicLink(RawNames.resolve(context, path)));
             here.subList(text.startsWith("/") ? 0 : here.size() - 1, here.size())
                     .clear();
             List<String> target = names(text);

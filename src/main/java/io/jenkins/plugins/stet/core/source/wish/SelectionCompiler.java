@@ -27,12 +27,14 @@ import java.util.TreeMap;
 public final class SelectionCompiler {
     private final Path root;
     private final StatReader stats;
+    private final LinkFollower contexts;
     private final GlobPool pool = new GlobPool();
     private final Map<IgnoreRules, Map<String, IgnoreState>> ignoresByContext = new HashMap<>();
 
     public SelectionCompiler(Path root, StatReader stats) {
         this.root = root;
         this.stats = stats;
+        this.contexts = new LinkFollower(root, stats);
     }
 
     public CompiledSelection compile(Selection selection) throws IOException, GlobException {
@@ -47,9 +49,7 @@ public final class SelectionCompiler {
 
     /** A context may be a link inside the repository; the walk itself never follows one. */
     private String contextOf(ServiceSpec spec) throws IOException {
-        return new LinkFollower(root, stats)
-                .follow(TreePath.of(spec.context()).raw())
-                .path();
+        return contexts.follow(TreePath.of(spec.context()).raw()).path();
     }
 
     private Wish ofImage(Selection.OfImage image, String context, List<MissingSource> missing)
