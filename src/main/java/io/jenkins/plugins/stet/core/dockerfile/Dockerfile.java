@@ -84,8 +84,12 @@ public final class Dockerfile {
     /** When a name is given twice, the last one has it. */
     Optional<Stage> stageNamed(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return stages.stream()
-                .filter(stage -> !small.isEmpty() && stage.name().equals(small))
-                .reduce((first, last) -> last);
+        Optional<Stage> last = Optional.empty();
+        for (Stage stage : stages) {
+            if (!small.isEmpty() && stage.name().equals(small)) {
+                last = Optional.of(stage);
+            }
+        }
+        return last;
     }
 }

@@ -30,6 +30,14 @@ public record DockerfileNeeds(
 
     /** Whether everything in the context that is not ignored counts. */
     public boolean needsWholeContext() {
-        return !widenings.isEmpty() || sources.stream().anyMatch(ContextSource::isWholeContext);
+        if (!widenings.isEmpty()) {
+            return true;
+        }
+        for (ContextSource source : sources) {
+            if (source.isWholeContext()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,8 +21,14 @@ final class MountReader {
     }
 
     void read() {
-        run.flags().unknownTo(RUN_FLAGS).forEach(flag -> widen("--" + flag + " of RUN is not known"));
-        RunMount.of(run).stream().filter(mount -> mount.from().isEmpty()).forEach(this::readMount);
+        for (String flag : run.flags().unknownTo(RUN_FLAGS)) {
+            widen("--" + flag + " of RUN is not known");
+        }
+        for (RunMount mount : RunMount.of(run)) {
+            if (mount.from().isEmpty()) {
+                readMount(mount);
+            }
+        }
     }
 
     private void readMount(RunMount mount) {

@@ -14,7 +14,11 @@ record RunMount(List<Field> fields) {
     }
 
     static List<RunMount> of(Instruction run) {
-        return run.flags().values("mount").stream().map(RunMount::parse).toList();
+        List<RunMount> mounts = new ArrayList<>();
+        for (String text : run.flags().values("mount")) {
+            mounts.add(parse(text));
+        }
+        return mounts;
     }
 
     private static RunMount parse(String text) {
@@ -53,10 +57,13 @@ record RunMount(List<Field> fields) {
     /** The last one counts. */
     Optional<String> value(String... keys) {
         List<String> wanted = List.of(keys);
-        return fields.stream()
-                .filter(field -> wanted.contains(field.key()))
-                .map(Field::value)
-                .reduce((first, last) -> last);
+        Optional<String> last = Optional.empty();
+        for (Field field : fields) {
+            if (wanted.contains(field.key())) {
+                last = Optional.of(field.value());
+            }
+        }
+        return last;
     }
 
     String from() {
