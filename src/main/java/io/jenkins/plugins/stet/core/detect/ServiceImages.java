@@ -50,24 +50,30 @@ public final class ServiceImages {
 
     /** What a service may know about its base images: of its own image, which is an older one, nothing. */
     public BaseImageKnowledge seenBy(ServiceId service) {
-        return image -> {
-            Optional<ServiceId> owner = owners.find(image.reference());
-            return owner.isPresent() ? builtBy(owner.get(), image, Set.of(service)) : outside.effectsOf(image);
-        };
+        return new SeenBy(Set.of(service), false);
     }
 
-    /** The same from within an upstream, whose image may be one of earlier days. */
-    private BaseImageKnowledge seenByUpstream(Set<ServiceId> askers) {
-        return image -> {
+    /** What those know who lead from a service to its upstream, whose image may be one of earlier days. */
+    private final class SeenBy implements BaseImageKnowledge {
+        private final Set<ServiceId> askers;
+        private final boolean upstream;
+
+        SeenBy(Set<ServiceId> askers, boolean upstream) {
+            this.askers = askers;
+            this.upstream = upstream;
+        }
+
+        @Override
+        public BaseImageEffects effectsOf(BaseImage image) {
             Optional<ServiceId> owner = owners.find(image.reference());
             if (owner.isPresent()) {
                 return builtBy(owner.get(), image, askers);
             }
             // What a tag means now need not be what it meant when the upstream's image was built.
-            return image.reference().indexOf('@') >= 0
-                    ? outside.effectsOf(image)
-                    : new BaseImageEffects.Unknown(image.reference() + " may have been another image back then");
-        };
+            return upstream && image.reference().indexOf('@') < 0
+                    ? new BaseImageEffects.Unknown(image.reference() + " may have been another image back then")
+                    : outside.effectsOf(image);
+        }
     }
 
     private BaseImageEffects builtBy(ServiceId owner, BaseImage image, Set<ServiceId> askers) {
@@ -91,7 +97,7 @@ public final class ServiceImages {
             return content.isEmpty()
                     ? new BaseImageEffects.Unknown(spec.dockerfile() + " is not there")
                     : BuiltImage.facts(
-                            DockerfileParser.parse(content.get()), request(spec, seenByUpstream(askers)), platform);
+                            DockerfileParser.parse(content.get()), request(spec, new SeenBy(askers, true)), platform);
         } catch (IOException e) {
             return new BaseImageEffects.Unknown(spec.dockerfile() + " cannot be read: " + e);
         } catch (DockerfileException e) {

@@ -31,9 +31,18 @@ final class GlobalArgs implements Variables {
         return args;
     }
 
+    private Set<String> partsOf(String name) {
+        Set<String> known = parts.get(name);
+        if (known == null) {
+            known = new TreeSet<>();
+            parts.put(name, known);
+        }
+        return known;
+    }
+
     private void declare(ArgDeclaration declaration, char escape) {
         String name = declaration.name();
-        Set<String> before = parts.computeIfAbsent(name, key -> new TreeSet<>());
+        Set<String> before = partsOf(name);
         Variable given = request.given(name);
         if (!given.isUnset()) {
             values.put(name, given);

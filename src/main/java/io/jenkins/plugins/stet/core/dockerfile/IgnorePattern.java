@@ -19,7 +19,7 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
 
     static IgnorePattern of(String text, boolean exception) {
         if (isOdd(text)) {
-            return new IgnorePattern(text, exception, true, path -> exception, "");
+            return new IgnorePattern(text, exception, true, new Always(exception), "");
         }
         return new IgnorePattern(text, exception, false, compile(text), endOfNames(text));
     }
@@ -41,21 +41,47 @@ record IgnorePattern(String text, boolean exception, boolean odd, PathMatcher ma
         int firstSpecial = indexOfSpecial(text, 0);
         if (firstSpecial < 0) {
             String raw = RawPaths.of(text);
-            return raw::equals;
+            return new Whole(raw);
         }
         if (text.startsWith("**") && indexOfSpecial(text, 2) < 0) {
-            return endingWith(RawPaths.of(text.substring(2)));
+            return Ending.of(RawPaths.of(text.substring(2)));
         }
         if (firstSpecial == text.length() - 2 && text.endsWith("**")) {
-            String begin = RawPaths.of(text.substring(0, text.length() - 2));
-            return path -> path.startsWith(begin);
+            return new Beginning(RawPaths.of(text.substring(0, text.length() - 2)));
         }
         return new Wildcard(WildcardParser.parse(text, true));
     }
 
-    private static PathMatcher endingWith(String end) {
-        String whole = end.startsWith("/") ? end.substring(1) : end;
-        return path -> path.endsWith(end) || path.equals(whole);
+    private record Always(boolean taken) implements PathMatcher {
+        @Override
+        public boolean matches(String path) {
+            return taken;
+        }
+    }
+
+    private record Whole(String raw) implements PathMatcher {
+        @Override
+        public boolean matches(String path) {
+            return raw.equals(path);
+        }
+    }
+
+    private record Beginning(String begin) implements PathMatcher {
+        @Override
+        public boolean matches(String path) {
+            return path.startsWith(begin);
+        }
+    }
+
+    private record Ending(String end, String whole) implements PathMatcher {
+        static Ending of(String end) {
+            return new Ending(end, end.startsWith("/") ? end.substring(1) : end);
+        }
+
+        @Override
+        public boolean matches(String path) {
+            return path.endsWith(end) || path.equals(whole);
+        }
     }
 
     private static int indexOfSpecial(String text, int from) {

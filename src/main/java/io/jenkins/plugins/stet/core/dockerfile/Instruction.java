@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.dockerfile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One instruction of a Dockerfile.
@@ -44,7 +45,8 @@ record Instruction(String keyword, Flags flags, String arguments, String express
 
     /** JSON form or words. */
     List<String> list() {
-        return JsonWords.parse(arguments).orElseGet(() -> Words.plain(arguments));
+        Optional<List<String>> json = JsonWords.parse(arguments);
+        return json.isPresent() ? json.get() : Words.plain(arguments);
     }
 
     boolean mayHaveHeredocs(char escape) {

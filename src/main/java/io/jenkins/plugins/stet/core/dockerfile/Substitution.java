@@ -1,5 +1,7 @@
 package io.jenkins.plugins.stet.core.dockerfile;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,18 +15,12 @@ final class Substitution {
     }
 
     Expansion expand(String word, Variables variables) {
-        String[] unknown = new String[1];
-        Variables recording = name -> {
-            lookedUp.add(name);
-            Variable variable = variables.get(name);
-            if (variable instanceof Variable.Unknown cause && unknown[0] == null) {
-                unknown[0] = "$" + name + " is not known: " + cause.why();
-            }
-            return variable;
-        };
+        Recording recording = new Recording(variables);
         try {
             String text = new ShellWord(word, new ShellWord.Mode(escape, false, false), recording).expand();
-            return unknown[0] == null ? new Expansion.Known(text) : new Expansion.Unknown(unknown[0]);
+            return recording.unknown.isEmpty()
+                    ? new Expansion.Known(text)
+                    : new Expansion.Unknown(recording.unknown.get(0));
         } catch (SubstitutionException e) {
             return new Expansion.Unknown("\"" + word + "\" cannot be substituted: " + e.getMessage());
         }
@@ -32,5 +28,25 @@ final class Substitution {
 
     SortedSet<String> lookedUp() {
         return lookedUp;
+    }
+
+    // no function: the two threads that meet it first would both make its class at each start
+    private final class Recording implements Variables {
+        private final Variables variables;
+        private final List<String> unknown = new ArrayList<>();
+
+        Recording(Variables variables) {
+            this.variables = variables;
+        }
+
+        @Override
+        public Variable get(String name) {
+            lookedUp.add(name);
+            Variable variable = variables.get(name);
+            if (variable instanceof Variable.Unknown cause) {
+                unknown.add("$" + name + " is not known: " + cause.why());
+            }
+            return variable;
+        }
     }
 }

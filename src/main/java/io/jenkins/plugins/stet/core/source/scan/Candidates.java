@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which views of a directory can want an entry of a name: most services want single names of the upper directories. */
 final class Candidates {
@@ -27,19 +28,28 @@ final class Candidates {
         for (int i = 0; i < node.viewCount(); i++) {
             Wish wish = node.view(i).wish();
             if (wish.isLiteral()) {
-                int view = i;
-                wish.names().forEach(name -> literal.computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(view));
+                addAll(literal, wish.names(), i);
             } else {
                 general.add(i);
             }
         }
         Map<String, int[]> byName = new HashMap<>();
-        literal.forEach((name, views) -> {
-            views.addAll(general);
-            byName.put(name, array(views));
-        });
+        for (Map.Entry<String, List<Integer>> views : literal.entrySet()) {
+            views.getValue().addAll(general);
+            byName.put(views.getKey(), array(views.getValue()));
+        }
         return new Candidates(array(general), byName);
+    }
+
+    private static void addAll(Map<String, List<Integer>> viewsByName, Set<String> names, int view) {
+        for (String name : names) {
+            List<Integer> views = viewsByName.get(name);
+            if (views == null) {
+                views = new ArrayList<>();
+                viewsByName.put(name, views);
+            }
+            views.add(view);
+        }
     }
 
     private static int[] array(List<Integer> views) {

@@ -104,7 +104,12 @@ final class DirScan {
         for (int view : views) {
             Wish next = node.view(view).wish().enter(name);
             if (leads(next)) {
-                below.computeIfAbsent(next, any -> new BitSet()).set(view);
+                BitSet known = below.get(next);
+                if (known == null) {
+                    known = new BitSet();
+                    below.put(next, known);
+                }
+                known.set(view);
             }
         }
         return below;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds submodules that are not checked out; {@code .gitmodules} tells of them with and without git. */
@@ -16,7 +17,8 @@ final class Submodules {
     private Submodules() {}
 
     static void look(DirNode node) throws IOException {
-        Set<String> around = node.parent().map(DirNode::submodules).orElse(Set.of());
+        Optional<DirNode> parent = node.parent();
+        Set<String> around = parent.isPresent() ? parent.get().submodules() : Set.of();
         if (around.isEmpty() && !node.listing().contains(FILE)) {
             return;
         }

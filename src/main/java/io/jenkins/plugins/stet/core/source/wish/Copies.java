@@ -64,7 +64,16 @@ record Copies(Globs plain, List<Source> patterns, Ignoring ignoring) {
 
     /** Whether this directory itself is taken. */
     boolean covers() {
-        return (plain.isAll() || patterns.stream().anyMatch(Source::covers)) && !ignoring.isIgnored();
+        return (plain.isAll() || somePatternCovers()) && !ignoring.isIgnored();
+    }
+
+    private boolean somePatternCovers() {
+        for (Source pattern : patterns) {
+            if (pattern.covers()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing in this directory is taken. */
