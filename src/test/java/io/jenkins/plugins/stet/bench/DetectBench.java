@@ -217,7 +217,7 @@ public final class DetectBench {
                         () -> repository.fingerprints(indexed()).size())
                 .addTimed(few.services() + " services", () -> few.fingerprints(other)
                         .size())
-                .run(rounds);
+                .run(3 * rounds);
         contest.print("many services against few at the same files", out);
         contest.bar(few.services() + " services", 1.2, out);
     }
