@@ -19,27 +19,27 @@ final class Words {
     /** At white space, whatever the quotes. */
     static List<String> plain(String text) {
         List<String> words = new ArrayList<>();
-        String rest = text;
-        for (int blank = blank(rest); blank < rest.length(); blank = blank(rest)) {
-            words.add(rest.substring(0, blank));
-            rest = rest.substring(behindBlanks(rest, blank));
+        int begin = 0;
+        for (int end = blank(text, 0); end < text.length(); end = blank(text, begin)) {
+            words.add(text.substring(begin, end));
+            begin = behindBlanks(text, end);
         }
         if (!text.isEmpty()) {
-            words.add(rest);
+            words.add(text.substring(begin));
         }
         return words;
     }
 
     /** The first word, and what follows the white space behind it; only the first where there is none. */
     static List<String> firstAndRest(String text) {
-        int blank = blank(text);
+        int blank = blank(text, 0);
         return blank == text.length()
                 ? List.of(text)
                 : List.of(text.substring(0, blank), text.substring(behindBlanks(text, blank)));
     }
 
-    private static int blank(String text) {
-        int at = 0;
+    private static int blank(String text, int from) {
+        int at = from;
         while (at < text.length() && !isBlank(text.charAt(at))) {
             at++;
         }

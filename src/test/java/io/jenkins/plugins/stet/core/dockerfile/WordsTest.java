@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WordsTest {
     /** What the engine cuts at. */
@@ -29,6 +30,15 @@ class WordsTest {
             text.append(LETTERS.charAt(rest % LETTERS.length()));
         }
         return text.toString();
+    }
+
+    /** Time that grows with the square of the length would be minutes here. */
+    @Test
+    @Timeout(20)
+    void shouldCutLongTextsSoon() {
+        int count = 1_000_000;
+
+        assertThat(Words.plain("source ".repeat(count))).hasSize(count + 1);
     }
 
     @Test
