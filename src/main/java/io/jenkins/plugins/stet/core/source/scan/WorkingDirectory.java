@@ -15,11 +15,12 @@ final class WorkingDirectory {
     static Path shortest(Path real) {
         try {
             Path here = HERE.toAbsolutePath();
-            // the system says the path, behind which something else may have been mounted since
-            boolean leads = real.startsWith(here)
-                    && here.equals(AS_THE_SYSTEM_SAYS.toRealPath())
-                    && Files.isSameFile(HERE, here);
-            return leads ? here.relativize(real) : real;
+            if (!real.startsWith(here) || !here.equals(AS_THE_SYSTEM_SAYS.toRealPath())) {
+                return real;
+            }
+            Path shorter = here.relativize(real);
+            // the system says the path, behind which something else may have been mounted since, here or on the way
+            return Files.isSameFile(HERE, here) && Files.isSameFile(shorter, real) ? shorter : real;
         } catch (IOException e) {
             // other systems do not say
             return real;

@@ -82,6 +82,21 @@ class WorkingDirectoryTest {
                 .contains(expected);
     }
 
+    /** The process stays in the directory below, which has the same path and is the same directory, but not the mount. */
+    @Test
+    void shouldSeeWhatWasMountedBelowAnotherMountOfTheDirectorySinceItWasEntered() throws Exception {
+        assumeTrue(mayMount(), "only in a namespace of its own");
+        TestTree below = tree("tree", "1");
+        TestTree mounted = tree("mounted", "2");
+        String expected = look(mounted, directory.resolve("cache-1")).toString();
+        String mount = "mount --bind '" + directory + "' '" + directory + "' && mount --bind '" + mounted.root() + "' '"
+                + below.root() + "' && exec \"$@\"";
+
+        assertThat(childIn(directory, below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
+                .contains("far")
+                .contains(expected);
+    }
+
     /** Run as a program of its own; replaces the tree while it is walked. */
     static final class Replacing {
         public static void main(String[] args) {
