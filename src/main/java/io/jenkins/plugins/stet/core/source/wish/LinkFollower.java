@@ -20,10 +20,16 @@ final class LinkFollower {
     /** As the engine has it. */
     private static final int TOO_MANY_LINKS = 255;
 
+    private static final String NO_LINK = "";
+    private static final Look NOTHING = new Look(Optional.empty(), NO_LINK);
+
     private final Path context;
     private final StatReader stats;
     /** Many paths begin with the same names. */
-    private final Map<String, Optional<FileType>> types = new HashMap<>();
+    private final Map<String, Look> looks = new HashMap<>();
+
+    /** A link is read as soon as it is found: later, something else may have taken its place. */
+    private record Look(Optional<FileType> type, String linkText) {}
 
     LinkFollower(Path context, StatReader stats) {
         this.context = context;
@@ -44,20 +50,22 @@ final class LinkFollower {
         return names;
     }
 
-    private Optional<FileType> typeOf(String path) throws IOException {
-        Optional<FileType> known = types.get(path);
+    private Look lookAt(String path) throws IOException {
+        Look known = looks.get(path);
         if (known == null) {
-            known = look(path);
-            types.put(path, known);
+            known = look(RawNames.resolve(context, path));
+            looks.put(path, known);
         }
         return known;
     }
 
-    private Optional<FileType> look(String path) throws IOException {
+    private Look look(Path place) throws IOException {
         try {
-            return Optional.of(stats.read(RawNames.resolve(context, path)).type());
+            FileType type = stats.read(place).type();
+            boolean isLink = type == FileType.SYMLINK;
+            return new Look(Optional.of(type), isLink ? RawNames.ofLinkText(Files.readSymbolicLink(place)) : NO_LINK);
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return NOTHING;
         }
     }
 
@@ -87,21 +95,20 @@ final class LinkFollower {
         private void step(String name) throws IOException {
             here.add(name);
             String path = String.join("/", here);
-            Optional<FileType> type = isDirectory ? typeOf(path) : Optional.empty();
-            exists = type.isPresent();
-            isDirectory = type.equals(Optional.of(FileType.DIRECTORY));
-            if (type.equals(Optional.of(FileType.SYMLINK))) {
-                followLink(path);
+            Look look = isDirectory ? lookAt(path) : NOTHING;
+            exists = look.type().isPresent();
+            isDirectory = look.type().equals(Optional.of(FileType.DIRECTORY));
+            if (look.type().equals(Optional.of(FileType.SYMLINK))) {
+                followLink(path, look.linkText());
             }
         }
 
-        private void followLink(String path) throws IOException {
+        private void followLink(String path, String text) {
             links.add(path);
             if (links.size() > TOO_MANY_LINKS) {
                 exists = false;
                 return;
             }
-            String text = RawNames.ofLinkText(Files.readSymbolicLink(RawNames.resolve(context, path)));
             here.subList(text.startsWith("/") ? 0 : here.size() - 1, here.size())
                     .clear();
             List<String> target = names(text);
