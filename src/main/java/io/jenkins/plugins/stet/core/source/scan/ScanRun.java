@@ -37,7 +37,8 @@ final class ScanRun {
     /** @param ids for one attempt each */
     TreeScan run(IdsFactory ids) throws IOException, GlobException {
         for (int attempt = 1; ; attempt++) {
-            Path begin = WorkingDirectory.shortest(root);
+            // nobody looks again after the last attempt: it sees what takes the tree's place
+            Path begin = attempt == ATTEMPTS ? root : WorkingDirectory.shortest(root);
             TreeScan scan = attempt(ids, begin);
             // from a working directory that was replaced, only the old tree can be seen
             boolean wasThere = begin.equals(WorkingDirectory.shortest(root));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,38 @@ class WorkingDirectoryTest {
 
         assertThat(javaIn(directory.resolve(place), Replacing.class, List.of(tree.root())))
                 .contains(expected);
+    }
+
+    /** Run as a program of its own; writes into the tree while it is walked, and replaces it in the last attempt. */
+    static final class ReplacingLate {
+        public static void main(String[] args) {
+            TestTree tree = new TestTree(Path.of(args[0]));
+            AtomicInteger attempts = new AtomicInteger();
+            TreeScanner scanner =
+                    (place, selections) -> new ScanRun(tree.root(), StatReader.of(place), selections).run(() -> {
+                        attempts.incrementAndGet();
+                        return (path, listing) -> {
+                            if (attempts.get() < 3) {
+                                tree.file("late-" + attempts, "");
+                            } else {
+                                new TestTree(tree.root().getParent())
+                                        .move("tree", "old")
+                                        .move("next", "tree");
+                            }
+                            return new ContentIds.Unknown();
+                        };
+                    });
+            System.out.println(told(Detected.in(tree, scanner, ALL, APP)));
+        }
+    }
+
+    @Test
+    void shouldNotTakeWhatWasReplacedInTheLastAttemptForTheTree() throws Exception {
+        TestTree tree = tree("tree", "1");
+        tree("next", "2");
+
+        assertThat(javaIn(tree.root(), ReplacingLate.class, List.of(tree.root())))
+                .contains("changed while it was read");
     }
 
     private static boolean mayMount() throws InterruptedException {
