@@ -98,6 +98,31 @@ class WorkingDirectoryTest {
                 .contains(expected);
     }
 
+    /** The root of the tree is the same by both ways, what is mounted in it is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tree", ""})
+    void shouldSeeWhatWasMountedInTheTreeBelowAnotherMountSinceItWasEntered(String place) throws Exception {
+        assumeTrue(mayMount(), "only in a namespace of its own");
+        TestTree below = tree("tree", "1");
+        TestTree mounted = tree("mounted", "2");
+        String expected = look(mounted, directory.resolve("cache-1")).toString();
+        Path entered = directory.resolve(place);
+        String mount = "mount --bind '" + entered + "' '" + entered + "' && mount --bind '"
+                + mounted.root().resolve("app") + "' '" + below.root().resolve("app") + "' && exec \"$@\"";
+
+        assertThat(childIn(entered, below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
+                .contains("far")
+                .contains(expected);
+    }
+
+    @Test
+    void shouldTakeTheWholePathWhereTheListOfMountsWouldWriteItInAnotherWay() throws Exception {
+        TestTree tree = tree("a tree", "1");
+        String expected = look(tree, directory.resolve("cache-1")).toString();
+
+        assertThat(childIn(tree.root(), tree, "cache-2")).contains("far").contains(expected);
+    }
+
     /** Run as a program of its own; replaces the tree while it is walked. */
     static final class Replacing {
         public static void main(String[] args) {
