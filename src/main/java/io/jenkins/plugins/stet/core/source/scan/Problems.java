@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.source.TreeProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 
 /** What to say about trouble with content. */
 final class Problems {
@@ -24,9 +25,10 @@ final class Problems {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        return e instanceof FileSystemException failed && failed.getReason() != null
-                ? failed.getReason()
-                : e.toString();
+        if (e instanceof FileSystemException failed) {
+            return Objects.requireNonNullElse(failed.getReason(), e.getClass().getSimpleName());
+        }
+        return e.toString();
     }
 
     static TreeProblem changing(TreePath path) {

@@ -6,6 +6,7 @@ import io.jenkins.plugins.stet.core.source.TreePath;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,7 @@ class ProblemsTest {
                 Arguments.of(
                         new FileSystemException("app/one", null, "Input/output error"),
                         "cannot be read (Input/output error), so"),
+                Arguments.of(new FileSystemLoopException("app/one"), "cannot be read (FileSystemLoopException), so"),
                 Arguments.of(
                         new IOException("Stale file handle"),
                         "cannot be read (java.io.IOException: Stale file handle), so"));
