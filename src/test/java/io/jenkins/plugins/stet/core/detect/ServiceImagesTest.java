@@ -84,6 +84,16 @@ class ServiceImagesTest {
                 .contains("tool:1");
     }
 
+    /** It is built on what the tag means now, and so are its triggers and its environment. */
+    @Test
+    void shouldTrustTheEnvironmentOfTheTagThatAServiceItselfStandsOn() throws Exception {
+        write("base/Dockerfile", "FROM scratch\n");
+        write("app/Dockerfile", "FROM debian:12\nCOPY $DIR /\n");
+
+        assertThat(files("app")).containsExactly("one/f");
+        assertThat(reading("app").widenings()).isEmpty();
+    }
+
     @Test
     void shouldTrustTheEnvironmentOfAPinnedBaseButNotOfATagThatMayHaveMoved() throws Exception {
         app("COPY $DIR /");
