@@ -137,6 +137,17 @@ class ReadingScannerTest {
     }
 
     @Test
+    void shouldCountEmptyDirectoriesThatAreNotExcluded() {
+        tree.file("app/Dockerfile", "FROM scratch\nCOPY --exclude=out . /\n").directory("app/src");
+        String before = Detected.in(tree, APP).fingerprint("app").digest();
+
+        tree.directory("app/out");
+        assertThat(Detected.in(tree, APP).fingerprint("app").digest()).isEqualTo(before);
+        tree.directory("app/spool");
+        assertThat(Detected.in(tree, APP).fingerprint("app").digest()).isNotEqualTo(before);
+    }
+
+    @Test
     void shouldTakeLinksAsTextInsideOfWhatIsCopied() {
         tree.link("app/src/link", "../README.md");
 
