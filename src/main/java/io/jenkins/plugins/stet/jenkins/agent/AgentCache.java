@@ -11,7 +11,8 @@ import java.util.logging.Logger;
 
 /**
  * Where an agent keeps what it learned of the files of a workspace: outside of it, so that a wiped workspace leaves the
- * caches of others alone, and one file for each path, which holds the job's name.
+ * caches of others alone. The files of a path, which holds the job's name, begin alike; only the first is counted as used,
+ * and the others are made again when they go.
  */
 final class AgentCache {
     private static final Logger LOGGER = Logger.getLogger(AgentCache.class.getName());
@@ -30,7 +31,7 @@ final class AgentCache {
         return new AgentCache(name -> System.getenv().getOrDefault(name, ""), System.getProperty("user.home", "."));
     }
 
-    /** The file of this workspace, counted as used; those of workspaces that are gone go in time. */
+    /** The first file of this workspace, counted as used; those of workspaces that are gone go in time. */
     Path use(Path root) {
         Path file = fileFor(root);
         try {

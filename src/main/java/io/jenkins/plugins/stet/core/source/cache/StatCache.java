@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Ids of files by what they looked like when they were read. An entry holds only while size, inode, time of
@@ -20,16 +19,13 @@ import java.util.concurrent.TimeUnit;
  * must show. For one scan; threads may share it.
  */
 public final class StatCache {
-    /** A file that changed this shortly before the scan may change again without looking different. */
-    private static final long YOUNG = TimeUnit.SECONDS.toNanos(2);
-
     private static final FileStat NO_FILE = new FileStat(FileType.OTHER, 0, -1, 0, 0, 0);
     private static final int COST_OF_OPENING = 4096;
     private static final int WORTH_WRITING = 8;
 
     private final StatCacheFile file;
     private final StatTable table;
-    private final long trustedBefore;
+    private final Trust trust;
     private final byte[] used;
     private final List<Learned> learned = Collections.synchronizedList(new ArrayList<>());
 
@@ -38,7 +34,7 @@ public final class StatCache {
     private StatCache(StatCacheFile file, StatTable table, long now) {
         this.file = file;
         this.table = table;
-        this.trustedBefore = now - YOUNG;
+        this.trust = new Trust(now);
         this.used = new byte[table.count()];
     }
 
@@ -58,19 +54,15 @@ public final class StatCache {
 
     /** Writes the id of an entry to the given place if it is beyond doubt. */
     public boolean find(int entry, FileStat stat, byte[] ids, int at) {
-        boolean found = isTrusted(stat) && table.find(entry, stat, ids, at);
+        boolean found = trust.covers(stat) && table.find(entry, stat, ids, at);
         if (found) {
             used[entry] = 1;
         }
         return found;
     }
 
-    private boolean isTrusted(FileStat stat) {
-        return stat.inode() != 0 && stat.modified() < trustedBefore && stat.changed() < trustedBefore;
-    }
-
     public void learn(String rawPath, FileStat stat, byte[] ids, int at) {
-        if (isTrusted(stat)) {
+        if (trust.covers(stat)) {
             learned.add(
                     new Learned(rawPath, stat, ByteBuffer.wrap(Arrays.copyOfRange(ids, at, at + BlobHasher.LENGTH))));
         }

@@ -6,52 +6,77 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a directory, raw and sorted by their bytes. */
 public final class Listing {
     private static final String[] NONE = new String[0];
+    private static final FileStat NOTHING_SEEN = new FileStat(FileType.OTHER, 0, 0, 0, 0, 0);
 
     private final Path directory;
-    private String[] names;
-    private @Nullable PackedNames packed;
-    /** Whether names and directory are known to be plain. */
+    /** Whether every name is plain. */
     private final boolean plain;
+    /** Whether these are beyond doubt the names of the directory that was looked at. */
+    private final boolean certain;
+    // one of the two at least
+    private String @Nullable [] names;
+    private @Nullable PackedNames packed;
 
-    private Listing(Path directory, String[] names, boolean plain) {
+    private Listing(Path directory, boolean plain, boolean certain, String[] names, @Nullable PackedNames packed) {
         this.directory = directory;
-        this.names = names;
         this.plain = plain;
-        Arrays.sort(names);
+        this.certain = certain;
+        this.names = names;
+        this.packed = packed;
     }
 
     public static Listing of(Path directory) throws IOException {
         String text = directory.toString();
         if (isTrustworthy(text)) {
-            String[] names = new File(text).list();
+            String[] names = new File(text.isEmpty() ? "." : text).list();
             if (names != null && areTrustworthy(names)) {
-                return new Listing(directory, names, true);
+                Arrays.sort(names);
+                return new Listing(directory, true, false, names, null);
             }
         }
-        return new Listing(directory, careful(directory), false);
+        return careful(directory, NOTHING_SEEN);
     }
 
-    private static boolean areTrustworthy(String[] names) {
+    /**
+     * A listing that may be kept. It takes longer: {@link File#list} takes a read error for the end, and whatever the
+     * path leads to at that moment for the directory.
+     *
+     * @param look at the directory, before
+     */
+    public static Listing of(Path directory, FileStat look) throws IOException {
+        return careful(directory, look);
+    }
+
+    /** @param names that were kept of the same directory */
+    public static Listing of(Path directory, PackedNames names) {
+        return new Listing(directory, true, true, names.unpacked(), names);
+    }
+
+    public static Listing empty(Path directory) {
+        return new Listing(directory, false, false, NONE, null);
+    }
+
+    static boolean areTrustworthy(String[] names) {
         for (String name : names) {
-            if (!isTrustworthy(name)) {
+            if (name.length() > PackedNames.LONGEST || !isTrustworthy(name)) {
                 return false;
             }
         }
         return true;
-    }
-
-    public static Listing empty(Path directory) {
-        return new Listing(directory, NONE, false);
     }
 
     /** {@link File#list} is twice as fast but decodes with the locale: what it cannot decode becomes '?' or worse. */
@@ -59,35 +84,59 @@ public final class Listing {
         return RawNames.isPlain(name) && name.indexOf('?') < 0;
     }
 
-    private static String[] careful(Path directory) throws IOException {
-        List<String> names = new ArrayList<>();
+    private static Listing careful(Path directory, FileStat look) throws IOException {
+        List<String> found = new ArrayList<>();
+        boolean certain;
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            certain = entries instanceof SecureDirectoryStream<Path> open && isThat(open, look);
             for (Path entry : entries) {
-                names.add(RawNames.of(entry));
+                found.add(RawNames.of(entry));
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        return names.toArray(new String[0]);
+        String[] names = found.toArray(NONE);
+        Arrays.sort(names);
+        return new Listing(directory, areTrustworthy(names), certain, names, null);
+    }
+
+    /** Whether the directory that is open is the one that was looked at, wherever its path leads meanwhile. */
+    private static boolean isThat(SecureDirectoryStream<Path> open, FileStat look) throws IOException {
+        BasicFileAttributes now =
+                open.getFileAttributeView(BasicFileAttributeView.class).readAttributes();
+        return now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == look.modified()
+                && String.valueOf(now.fileKey()).endsWith(",ino=" + look.inode() + ')');
+    }
+
+    /** Whether the packed names can be written, and used again. */
+    public boolean canBeKept() {
+        return plain && certain;
     }
 
     /** Takes less room from now on, and more time; to be called by the thread that uses it. */
-    public void pack() {
-        packed = new PackedNames(names);
-        names = NONE;
+    public PackedNames pack() {
+        PackedNames kept = packed;
+        if (kept == null) {
+            kept = new PackedNames(names());
+            packed = kept;
+        }
+        names = null;
+        return kept;
     }
 
     private String[] names() {
-        PackedNames kept = packed;
-        return kept == null ? names : kept.unpacked();
+        String[] kept = names;
+        return kept == null ? pack().unpacked() : kept;
     }
 
     public int size() {
-        return packed == null ? names.length : packed.size();
+        String[] kept = names;
+        return kept == null ? pack().size() : kept.length;
     }
 
     public String name(int index) {
-        return packed == null ? names[index] : packed.name(index);
+        String[] kept = names;
+        return kept == null ? pack().name(index) : kept[index];
     }
 
     public boolean contains(String name) {

@@ -23,6 +23,11 @@ public final class PathRange {
         return low == high;
     }
 
+    /** The index of this directory itself, in a table of directories, whose paths end in a slash. */
+    public int own() {
+        return low < high && paths.length(low) == prefix ? low : ABSENT;
+    }
+
     /** The index of a file of this directory in its table; names must come in ascending order. */
     public int next(String name) {
         while (at < high) {

@@ -1,7 +1,9 @@
 package io.jenkins.plugins.stet.core.source.paths;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Paths sorted by their bytes, kept where they were read: hundreds of thousands without an object for each. The arrays
@@ -24,6 +26,30 @@ public final class SortedPaths {
         this.starts = starts;
         this.ends = ends;
         this.count = count;
+    }
+
+    /**
+     * Paths as they are in a file: one after the other, behind the numbers that say where each ends.
+     *
+     * @param endsAt where these numbers are, which count from the first path's begin
+     * @param limit where the last path ends at the latest
+     * @return nothing if they are not so
+     */
+    public static Optional<SortedPaths> read(byte[] bytes, int count, int endsAt, int limit) {
+        ByteBuffer data = ByteBuffer.wrap(bytes);
+        int pathsAt = endsAt + count * Integer.BYTES;
+        int[] starts = new int[count];
+        int[] ends = new int[count];
+        int start = pathsAt;
+        for (int i = 0; i < count; i++) {
+            starts[i] = start;
+            start = pathsAt + data.getInt(endsAt + i * Integer.BYTES);
+            ends[i] = start;
+            if (ends[i] < starts[i] || ends[i] > limit) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new SortedPaths(bytes, starts, ends, count));
     }
 
     public int count() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A directory of the scan: what is wanted of it, and what was found. Filled by one thread, read by all afterwards. */
 final class DirNode {
     private static final ContentIds.Directory NOTHING_KNOWN = new ContentIds.Unknown();
+    private static final KnownNames.Directory NO_NAMES = new KnownNames.Unknown();
 
     private final @Nullable DirNode parent;
     private final String name;
@@ -35,6 +36,7 @@ final class DirNode {
     private Listing listing;
     private Entries entries;
     private ContentIds.Directory ids = NOTHING_KNOWN;
+    private KnownNames.Directory names = NO_NAMES;
     private Set<String> submodules = Set.of();
 
     static DirNode root(Path path, FileStat stat, List<Wish> wishes) {
@@ -95,9 +97,18 @@ final class DirNode {
         return ids;
     }
 
-    void listed(Listing names, ContentIds.Directory knownIds) {
-        listing = names;
-        entries = new Entries(names);
+    /** What is known of the names here and below. */
+    KnownNames.Directory names() {
+        return names;
+    }
+
+    void setNames(KnownNames.Directory known) {
+        names = known;
+    }
+
+    void listed(Listing found, ContentIds.Directory knownIds) {
+        listing = found;
+        entries = new Entries(found);
         ids = knownIds;
     }
 
@@ -211,5 +222,6 @@ final class DirNode {
             classes = Arrays.copyOf(classes, entries.size() * views.length);
         }
         ids = NOTHING_KNOWN;
+        names = NO_NAMES;
     }
 }

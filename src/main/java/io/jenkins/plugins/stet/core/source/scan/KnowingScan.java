@@ -4,7 +4,6 @@ import io.jenkins.plugins.stet.core.source.ScanStatistics;
 import io.jenkins.plugins.stet.core.source.Selection;
 import io.jenkins.plugins.stet.core.source.TreeScan;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
-import io.jenkins.plugins.stet.core.source.cache.StatCache;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
 import io.jenkins.plugins.stet.core.source.git.GitCheckout;
 import io.jenkins.plugins.stet.core.source.glob.GlobException;
@@ -21,7 +20,7 @@ final class KnowingScan {
     private final StatReader stats;
     private final CachePlace place;
     private final Supplier<GitCheckout.Help> help;
-    private final Deque<StatCache> opened = new ArrayDeque<>();
+    private final Deque<Caches> opened = new ArrayDeque<>();
     private String how = "";
 
     /** @param help asked again for each attempt: git may write while we scan */
@@ -32,31 +31,31 @@ final class KnowingScan {
         this.help = help;
     }
 
-    /** Index and cache are long files, which are read while the caller still finds out what it wants. */
+    /** Index and caches are long files, which are read while the caller still finds out what it wants. */
     TreeScanner.Begun begin() {
-        Ahead<ContentIds> first = Ahead.of(this::ids);
+        Ahead<Knowledge> first = Ahead.of(() -> know(true));
         return selections -> run(selections, first);
     }
 
-    private TreeScan run(List<Selection> selections, Ahead<ContentIds> first) throws IOException, GlobException {
-        Deque<Ahead<ContentIds>> ready = new ArrayDeque<>(List.of(first));
+    private TreeScan run(List<Selection> selections, Ahead<Knowledge> first) throws IOException, GlobException {
+        Deque<Ahead<Knowledge>> ready = new ArrayDeque<>(List.of(first));
         TreeScan scan = new ScanRun(root, stats, selections)
-                .run(() -> ready.isEmpty() ? ids() : ready.pop().get());
+                .run(() -> ready.isEmpty() ? know(false) : ready.pop().get());
         ScanStatistics found = scan.statistics();
         return new TreeScan(scan.services(), found.by(how + saved()));
     }
 
-    private ContentIds ids() throws IOException {
-        StatCache cache = place.open();
-        opened.push(cache);
+    private Knowledge know(boolean isFirst) throws IOException {
+        Caches caches = place.open(isFirst);
+        opened.push(caches);
         GitCheckout.Help found = help.get();
         how = found instanceof GitCheckout.Help.None none
                 ? "from the stat cache, because " + none.why()
                 : "from git's index and the stat cache";
-        return new KnownIds(found, cache);
+        return new Knowledge(new KnownIds(found, caches.files()), caches.names());
     }
 
-    /** The cache of the last attempt knows what the scan saw. */
+    /** The caches of the last attempt know what the scan saw. */
     private String saved() {
         try {
             opened.element().save();

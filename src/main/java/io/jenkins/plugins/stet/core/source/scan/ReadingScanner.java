@@ -14,6 +14,6 @@ public final class ReadingScanner implements TreeScanner {
     @Override
     public TreeScan scan(Path root, List<Selection> selections) throws IOException, GlobException {
         Path real = root.toRealPath();
-        return new ScanRun(real, StatReader.of(real), selections).run(ContentIds::none);
+        return new ScanRun(real, StatReader.of(real), selections).run(Knowledge::none);
     }
 }

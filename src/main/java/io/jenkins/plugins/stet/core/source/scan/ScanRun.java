@@ -34,12 +34,12 @@ final class ScanRun {
         this.selections = selections;
     }
 
-    /** @param ids for one attempt each */
-    TreeScan run(IdsFactory ids) throws IOException, GlobException {
+    /** @param knowledge for one attempt each */
+    TreeScan run(Learning knowledge) throws IOException, GlobException {
         for (int attempt = 1; ; attempt++) {
             // nobody looks again after the last attempt: it sees what takes the tree's place
             Path begin = attempt == ATTEMPTS ? root : WorkingDirectory.shortest(root);
-            TreeScan scan = attempt(ids, begin);
+            TreeScan scan = attempt(knowledge, begin);
             // from a working directory that was replaced, only the old tree can be seen
             boolean wasThere = begin.equals(WorkingDirectory.shortest(root));
             if (attempt == ATTEMPTS || (wasThere && !hasChanged(scan))) {
@@ -48,9 +48,9 @@ final class ScanRun {
         }
     }
 
-    /** Makes the source of ids anew for each attempt. */
-    interface IdsFactory {
-        ContentIds create() throws IOException;
+    /** Makes knowledge anew for each attempt. */
+    interface Learning {
+        Knowledge begin() throws IOException;
     }
 
     private static boolean hasChanged(TreeScan scan) {
@@ -64,18 +64,22 @@ final class ScanRun {
         return false;
     }
 
-    private TreeScan attempt(IdsFactory factory, Path begin) throws IOException, GlobException {
+    private TreeScan attempt(Learning learning, Path begin) throws IOException, GlobException {
         List<CompiledSelection> compiled = compile();
-        ContentIds ids = factory.create();
+        Knowledge known = learning.begin();
         DirNode top = DirNode.root(begin, stats.read(begin), new ArrayList<>(wishes.keySet()));
         int threads = Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-        Walked walked = Walk.run(top, new WalkSetup(stats, ids, GitState::of), threads);
+        Walked walked = Walk.run(top, new WalkSetup(stats, known.ids(), known.names(), GitState::of), threads);
         GlobMatches matches = new GlobMatches(top);
         Map<ServiceId, ServiceFiles> services = new LinkedHashMap<>();
         for (CompiledSelection selection : compiled) {
             services.put(selection.selection().service(), files(selection, top, findings(selection, walked, matches)));
         }
-        return new TreeScan(services, Counters.sum("every file was read", walked.counters()));
+        TreeScan scan = new TreeScan(services, Counters.sum("every file was read", walked.counters()));
+        if (!hasChanged(scan)) {
+            known.names().seen(top);
+        }
+        return scan;
     }
 
     private List<CompiledSelection> compile() throws IOException, GlobException {

@@ -53,7 +53,7 @@ final class Worker {
 
     private void list(DirNode node) {
         try {
-            Listing listing = Listing.of(node.path());
+            Listing listing = names(node);
             node.listed(listing, idsFor(node, listing));
             Submodules.look(node);
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -61,6 +61,15 @@ final class Worker {
         } catch (IOException e) {
             node.addProblemForAll(Problems.unreadable(node.treePath(), e));
         }
+    }
+
+    private Listing names(DirNode node) throws IOException {
+        Optional<DirNode> parent = node.parent();
+        KnownNames.Directory known = parent.isPresent()
+                ? parent.get().names().enter(node.name())
+                : setup.names().root();
+        node.setNames(known);
+        return known.list(node.path(), node.stat());
     }
 
     private ContentIds.Directory idsFor(DirNode node, Listing listing) {

@@ -57,6 +57,33 @@ class ListingTest {
     }
 
     @Test
+    void shouldOnlyKeepTheNamesOfTheVeryDirectoryThatWasLookedAt() throws Exception {
+        Files.delete(directory.resolve("\u00e9"));
+        FileStat look = StatReader.of(directory).read(directory);
+        Path other = Files.createDirectory(directory.resolveSibling("other-" + look.inode()));
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(directory));
+        FileStat later = new FileStat(
+                look.type(), look.permissions(), look.size(), look.modified() + 1, look.changed(), look.inode());
+
+        assertThat(Listing.of(directory, look).canBeKept()).isTrue();
+        assertThat(names(Listing.of(directory, look))).isEqualTo(names(Listing.of(directory)));
+        assertThat(Listing.of(other, look).canBeKept()).as("another inode").isFalse();
+        assertThat(Listing.of(directory, later).canBeKept()).as("another time").isFalse();
+        assertThat(Listing.of(directory).canBeKept()).as("not looked at").isFalse();
+        Files.delete(other);
+    }
+
+    @Test
+    void shouldBeCarefulWithNamesThatAreNotPlainOrTooLongToBePacked() {
+        String longest = "x".repeat(255);
+
+        assertThat(Listing.areTrustworthy(new String[] {"a", longest})).isTrue();
+        assertThat(Listing.areTrustworthy(new String[] {"a", longest + "x"})).isFalse();
+        assertThat(Listing.areTrustworthy(new String[] {"a", "\u00e9"})).isFalse();
+        assertThat(Listing.areTrustworthy(new String[] {"a", "?"})).isFalse();
+    }
+
+    @Test
     void shouldTellWhatCameAndWhatWentAlsoWhenItIsPacked() throws Exception {
         Listing before = Listing.of(directory);
         before.pack();

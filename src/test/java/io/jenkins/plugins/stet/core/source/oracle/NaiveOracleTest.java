@@ -9,6 +9,8 @@ import io.jenkins.plugins.stet.core.manifest.ServiceId;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.scan.GitIndexScanner;
+import io.jenkins.plugins.stet.core.source.scan.NamesScanner;
+import io.jenkins.plugins.stet.core.source.scan.OnLocalDisk;
 import io.jenkins.plugins.stet.core.source.scan.ReadingScanner;
 import io.jenkins.plugins.stet.core.source.scan.StatCacheScanner;
 import io.jenkins.plugins.stet.testing.random.Chance;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NaiveOracleTest {
     private static final int EDITS = Integer.getInteger("stet.oracle.edits", 800);
 
-    @TempDir
+    @TempDir(factory = OnLocalDisk.class)
     Path directory;
 
     private final Chance chance = Chance.fresh();
@@ -124,6 +126,9 @@ class NaiveOracleTest {
                 .isEqualTo(reference);
         assertThat(read(new StatCacheScanner(caches.resolve("stat"))))
                 .as("stat cache after %s", edit)
+                .isEqualTo(reference);
+        assertThat(read(new NamesScanner(caches.resolve("names"))))
+                .as("names of directories after %s", edit)
                 .isEqualTo(reference);
         Map<String, String> digests = new LinkedHashMap<>();
         reference.forEach((id, reading) -> {

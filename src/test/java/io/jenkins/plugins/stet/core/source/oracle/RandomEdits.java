@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,8 +43,27 @@ final class RandomEdits {
         this.chance = chance;
     }
 
-    /** @return what was done */
+    /** @return what was done; sometimes directories look as old as before, as after a copy that keeps times */
     String edit() throws IOException {
+        Map<Path, FileTime> times = chance.percent(25) ? timesOfDirectories() : Map.of();
+        String done = change();
+        for (Map.Entry<Path, FileTime> time : times.entrySet()) {
+            if (Files.isDirectory(time.getKey(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.setLastModifiedTime(time.getKey(), time.getValue());
+            }
+        }
+        return times.isEmpty() ? done : done + ", times put back";
+    }
+
+    private Map<Path, FileTime> timesOfDirectories() throws IOException {
+        Map<Path, FileTime> times = new HashMap<>();
+        for (String path : directories()) {
+            times.put(tree.path(path), Files.getLastModifiedTime(tree.path(path)));
+        }
+        return times;
+    }
+
+    private String change() throws IOException {
         int kind = chance.below(100);
         if (kind < 4) {
             return git();

@@ -58,7 +58,7 @@ class RestlessTreeTest {
         return new ScanRun(real, StatReader.of(real), List.of(app))
                 .run(() -> {
                     attempts++;
-                    return (path, listing) -> new Interruption(writer);
+                    return new Knowledge((path, listing) -> new Interruption(writer), KnownNames.none());
                 })
                 .of(app.service());
     }

@@ -11,7 +11,6 @@ import io.jenkins.plugins.stet.testing.tree.Detected;
 import io.jenkins.plugins.stet.testing.tree.TestTree;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,16 +46,7 @@ class WorkingDirectoryTest {
     }
 
     private String childIn(Path place, TestTree tree, String cache, String... before) {
-        return javaIn(place, WorkingDirectoryTest.class, List.of(tree.root(), directory.resolve(cache)), before);
-    }
-
-    private static String javaIn(Path place, Class<?> program, List<Path> words, String... before) {
-        List<String> command = new ArrayList<>(List.of(before));
-        command.add(System.getProperty("java.home") + "/bin/java");
-        command.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program.getName()));
-        words.forEach(word -> command.add(word.toString()));
-        return new TestTree(place).run(command.toArray(String[]::new));
+        return ChildJvm.in(place, WorkingDirectoryTest.class, List.of(tree.root(), directory.resolve(cache)), before);
     }
 
     private TestTree tree(String name, String content) throws IOException {
@@ -69,16 +59,16 @@ class WorkingDirectoryTest {
     /** The process stays in the directory below, which has the same path. */
     @Test
     void shouldSeeWhatWasMountedOnTheDirectorySinceItWasEntered() throws Exception {
-        assumeTrue(mayMount(), "only in a namespace of its own");
+        assumeTrue(ChildJvm.mayMount(), "only in a namespace of its own");
         TestTree below = tree("tree", "1");
         TestTree mounted = tree("mounted", "2");
         String expected = look(mounted, directory.resolve("cache-1")).toString();
-        String mount = "mount --bind '" + mounted.root() + "' '" + below.root() + "' && exec \"$@\"";
+        String mount = "mount --bind '" + mounted.root() + "' '" + below.root() + "'";
 
-        assertThat(childIn(below.root(), below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
+        assertThat(childIn(below.root(), below, "cache-2", ChildJvm.mounting(mount)))
                 .contains("far")
                 .contains(expected);
-        assertThat(childIn(directory, below, "cache-3", "unshare", "-rm", "sh", "-c", mount, "sh"))
+        assertThat(childIn(directory, below, "cache-3", ChildJvm.mounting(mount)))
                 .contains("short")
                 .contains(expected);
     }
@@ -86,14 +76,14 @@ class WorkingDirectoryTest {
     /** The process stays in the directory below, which has the same path and is the same directory, but not the mount. */
     @Test
     void shouldSeeWhatWasMountedBelowAnotherMountOfTheDirectorySinceItWasEntered() throws Exception {
-        assumeTrue(mayMount(), "only in a namespace of its own");
+        assumeTrue(ChildJvm.mayMount(), "only in a namespace of its own");
         TestTree below = tree("tree", "1");
         TestTree mounted = tree("mounted", "2");
         String expected = look(mounted, directory.resolve("cache-1")).toString();
         String mount = "mount --bind '" + directory + "' '" + directory + "' && mount --bind '" + mounted.root() + "' '"
-                + below.root() + "' && exec \"$@\"";
+                + below.root() + "'";
 
-        assertThat(childIn(directory, below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
+        assertThat(childIn(directory, below, "cache-2", ChildJvm.mounting(mount)))
                 .contains("far")
                 .contains(expected);
     }
@@ -102,15 +92,15 @@ class WorkingDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"tree", ""})
     void shouldSeeWhatWasMountedInTheTreeBelowAnotherMountSinceItWasEntered(String place) throws Exception {
-        assumeTrue(mayMount(), "only in a namespace of its own");
+        assumeTrue(ChildJvm.mayMount(), "only in a namespace of its own");
         TestTree below = tree("tree", "1");
         TestTree mounted = tree("mounted", "2");
         String expected = look(mounted, directory.resolve("cache-1")).toString();
         Path entered = directory.resolve(place);
         String mount = "mount --bind '" + entered + "' '" + entered + "' && mount --bind '"
-                + mounted.root().resolve("app") + "' '" + below.root().resolve("app") + "' && exec \"$@\"";
+                + mounted.root().resolve("app") + "' '" + below.root().resolve("app") + "'";
 
-        assertThat(childIn(entered, below, "cache-2", "unshare", "-rm", "sh", "-c", mount, "sh"))
+        assertThat(childIn(entered, below, "cache-2", ChildJvm.mounting(mount)))
                 .contains("far")
                 .contains(expected);
     }
@@ -123,18 +113,22 @@ class WorkingDirectoryTest {
         assertThat(childIn(tree.root(), tree, "cache-2")).contains("far").contains(expected);
     }
 
+    private static Knowledge noNames(ContentIds ids) {
+        return new Knowledge(ids, KnownNames.none());
+    }
+
     /** Run as a program of its own; replaces the tree while it is walked. */
     static final class Replacing {
         public static void main(String[] args) {
             Path root = Path.of(args[0]);
             AtomicBoolean replaced = new AtomicBoolean();
             TreeScanner scanner = (place, selections) -> new ScanRun(root, StatReader.of(root), selections)
-                    .run(() -> (path, listing) -> {
+                    .run(() -> noNames((path, listing) -> {
                         if (!replaced.getAndSet(true)) {
                             new TestTree(root.getParent()).move("tree", "old").move("next", "tree");
                         }
                         return new ContentIds.Unknown();
-                    });
+                    }));
             System.out.println(told(Detected.in(new TestTree(root), scanner, ALL, APP)));
         }
     }
@@ -145,7 +139,7 @@ class WorkingDirectoryTest {
         TestTree tree = tree("tree", "1");
         String expected = told(Detected.in(tree("next", "2"), ALL, APP));
 
-        assertThat(javaIn(directory.resolve(place), Replacing.class, List.of(tree.root())))
+        assertThat(ChildJvm.in(directory.resolve(place), Replacing.class, List.of(tree.root())))
                 .contains(expected);
     }
 
@@ -157,7 +151,7 @@ class WorkingDirectoryTest {
             TreeScanner scanner =
                     (place, selections) -> new ScanRun(tree.root(), StatReader.of(place), selections).run(() -> {
                         attempts.incrementAndGet();
-                        return (path, listing) -> {
+                        return noNames((path, listing) -> {
                             if (attempts.get() < 3) {
                                 tree.file("late-" + attempts, "");
                             } else {
@@ -166,7 +160,7 @@ class WorkingDirectoryTest {
                                         .move("next", "tree");
                             }
                             return new ContentIds.Unknown();
-                        };
+                        });
                     });
             System.out.println(told(Detected.in(tree, scanner, ALL, APP)));
         }
@@ -177,19 +171,8 @@ class WorkingDirectoryTest {
         TestTree tree = tree("tree", "1");
         tree("next", "2");
 
-        assertThat(javaIn(tree.root(), ReplacingLate.class, List.of(tree.root())))
+        assertThat(ChildJvm.in(tree.root(), ReplacingLate.class, List.of(tree.root())))
                 .contains("changed while it was read");
-    }
-
-    private static boolean mayMount() throws InterruptedException {
-        try {
-            return new ProcessBuilder("unshare", "-rm", "mount", "--bind", "/tmp", "/tmp")
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     @Test
