@@ -82,13 +82,12 @@ public final class StatCache {
         }
     }
 
-    /** Whether an earlier scan left this mark; it stays. */
-    public boolean isMarked(String mark) {
-        int entry = table.paths().find(mark);
-        if (entry >= 0) {
+    /** Whether an earlier scan left a mark, looked up in the range; it stays. */
+    public boolean isMarked(int entry) {
+        if (entry != PathRange.ABSENT) {
             used[entry] = 1;
         }
-        return entry >= 0;
+        return entry != PathRange.ABSENT;
     }
 
     /** Writes the cache when what was learned is worth it: losing it costs these reads again, nothing else. */

@@ -19,7 +19,7 @@ public final class PathRange {
         this.at = low;
     }
 
-    public boolean isEmpty() {
+    private boolean isEmpty() {
         return low == high;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Ids from git's index where it is beyond doubt, else from our own stat cache, which learns what has to be read. */
 final class KnownIds implements ContentIds {
     private static final String CONVERTS = ".git/converts";
+    private static final String SEEN = IndexDirectory.ATTRIBUTES + "/seen";
 
     private final GitCheckout.Help help;
     private final StatCache cache;
@@ -27,19 +28,8 @@ final class KnownIds implements ContentIds {
         Optional<IndexDirectory> index =
                 help instanceof GitCheckout.Help.Index found ? Optional.of(found.directory()) : Optional.empty();
         boolean converts = index.stream().anyMatch(IndexDirectory::knowsNothing);
-        return new Known(doubted(index, converts, CONVERTS), cache.range(), null, "").listed(listing);
-    }
-
-    /**
-     * What git converted once stays as it is when the reason goes away, and git does not notice: from then on nothing
-     * is taken from the index.
-     */
-    private Optional<IndexDirectory> doubted(Optional<IndexDirectory> index, boolean converts, String mark) {
-        if (converts) {
-            cache.mark(mark);
-            return index;
-        }
-        return cache.isMarked(mark) ? Optional.empty() : index;
+        Known known = new Known(index, cache.range(), null, "");
+        return known.doubted(converts, CONVERTS).listed(listing);
     }
 
     private final class Known implements Directory {
@@ -64,11 +54,19 @@ final class KnownIds implements ContentIds {
             if (index.isEmpty()) {
                 return this;
             }
-            boolean converts = listing.contains(IndexDirectory.ATTRIBUTES);
-            return converts || !range.isEmpty()
-                    ? new Known(
-                            doubted(index, converts, path(IndexDirectory.ATTRIBUTES + "/seen")), range, parent, name)
-                    : this;
+            return doubted(listing.contains(IndexDirectory.ATTRIBUTES), SEEN);
+        }
+
+        /**
+         * What git converted once stays as it is when the reason goes away, and git does not notice: from then on
+         * nothing is taken from the index.
+         */
+        Known doubted(boolean converts, String mark) {
+            if (converts) {
+                cache.mark(path(mark));
+                return this;
+            }
+            return cache.isMarked(range.find(mark)) ? new Known(Optional.empty(), range, parent, name) : this;
         }
 
         @Override
