@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,9 @@ import java.util.regex.Pattern;
  * which part to run (or "all").
  */
 public final class DetectBench {
-    private static final int WARM_UP = 40;
+    /** Until the compiler has nothing more to do, which takes the same time on trees of all sizes. */
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(15);
+
     /** Bars are for trees from this many entries on: below, starting a process is all that counts. */
     private static final int MEDIUM = 10_000;
 
@@ -87,7 +90,8 @@ public final class DetectBench {
     }
 
     private void warmUp(TreeScanner scanner) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < WARM_UP) {
             repository.fingerprints(scanner);
         }
     }
@@ -206,8 +210,8 @@ public final class DetectBench {
     /** The same number of files in many services and in few. */
     private void services(BenchRepository few) throws Exception {
         TreeScanner other = new GitIndexScanner(caches.resolve("few"), name -> "");
-        // what is done for each service is compiled later than the walk
-        for (int i = 0; i < 3 * WARM_UP; i++) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < 2 * WARM_UP) {
             repository.fingerprints(indexed());
             few.fingerprints(other);
         }
