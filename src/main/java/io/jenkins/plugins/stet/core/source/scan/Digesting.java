@@ -15,14 +15,39 @@ final class Digesting {
     private final TreeHasher hasher = new TreeHasher();
 
     void digest(DirNode node) {
+        int[][] children = childrenByView(node);
         for (int view = 0; view < node.viewCount(); view++) {
-            int found = classesOf(node, view);
+            int found = classesOf(node, view, children[view]);
             for (FileClass fileClass : DIGESTED) {
                 if ((found & bit(fileClass)) != 0) {
-                    node.view(view).setDigest(fileClass, digest(node, view, fileClass));
+                    node.view(view).setDigest(fileClass, digest(node, view, children[view], fileClass));
                 }
             }
         }
+    }
+
+    /** Of the directories of all services each service has one: with hundreds of them nobody may go through all. */
+    private static int[][] childrenByView(DirNode node) {
+        int[] counts = new int[node.viewCount()];
+        for (int child = 0; child < node.children().size(); child++) {
+            int[] below = node.childViews(child);
+            for (int view = 0; view < below.length; view++) {
+                counts[view] += below[view] >= 0 ? 1 : 0;
+            }
+        }
+        int[][] children = new int[counts.length][];
+        for (int view = 0; view < counts.length; view++) {
+            children[view] = new int[counts[view]];
+        }
+        for (int child = node.children().size() - 1; child >= 0; child--) {
+            int[] below = node.childViews(child);
+            for (int view = 0; view < below.length; view++) {
+                if (below[view] >= 0) {
+                    children[view][--counts[view]] = child;
+                }
+            }
+        }
+        return children;
     }
 
     private static int sent() {
@@ -37,17 +62,15 @@ final class Digesting {
         return 1 << fileClass.code();
     }
 
-    private static int classesOf(DirNode node, int view) {
+    private static int classesOf(DirNode node, int view, int[] children) {
         int found = 0;
         for (int i = 0; i < node.entries().size(); i++) {
             found |= 1 << node.code(i, view);
         }
         occupy(node.view(view), (found & SENT) != 0);
-        for (int i = 0; i < node.children().size(); i++) {
-            int below = node.childViews(i)[view];
-            if (below >= 0) {
-                found |= classesOf(node.children().get(i).view(below), node.view(view));
-            }
+        for (int child : children) {
+            int below = node.childViews(child)[view];
+            found |= classesOf(node.children().get(child).view(below), node.view(view));
         }
         return found;
     }
@@ -68,35 +91,27 @@ final class Digesting {
     }
 
     /** Entries and children are sorted; here they are merged. */
-    private byte[] digest(DirNode node, int view, FileClass fileClass) {
+    private byte[] digest(DirNode node, int view, int[] children, FileClass fileClass) {
         hasher.begin();
-        int child = 0;
+        int next = 0;
         for (int i = 0; i < node.entries().size(); i++) {
             if (node.isA(fileClass, i, view)) {
-                child = addChildren(node, view, fileClass, child, node.entries().name(i));
+                String name = node.entries().name(i);
+                while (next < children.length
+                        && node.children().get(children[next]).name().compareTo(name) < 0) {
+                    addChild(node, children[next++], view, fileClass);
+                }
                 addEntry(node.entries(), i);
             }
         }
-        for (; child < node.children().size(); child++) {
-            addChild(node, child, view, fileClass);
+        while (next < children.length) {
+            addChild(node, children[next++], view, fileClass);
         }
         return hasher.end();
     }
 
-    private int addChildren(DirNode node, int view, FileClass fileClass, int from, String before) {
-        int child = from;
-        while (child < node.children().size()
-                && node.children().get(child).name().compareTo(before) < 0) {
-            addChild(node, child++, view, fileClass);
-        }
-        return child;
-    }
-
     private void addChild(DirNode node, int index, int view, FileClass fileClass) {
         int below = node.childViews(index)[view];
-        if (below < 0) {
-            return;
-        }
         DirNode child = node.children().get(index);
         String name = child.name();
         Optional<byte[]> digest = child.view(below).digest(fileClass);
