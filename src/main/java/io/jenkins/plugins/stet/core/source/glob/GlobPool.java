@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GlobPool {
     private final Map<String, Globs> pool = new ConcurrentHashMap<>();
     private final Map<String, List<Glob>> parsed = new ConcurrentHashMap<>();
+    private final Map<List<String>, Globs> fromRoot = new ConcurrentHashMap<>();
     private final Globs none = new Globs(this, List.of(), false);
     private final Globs all = new Globs(this, List.of(), true);
 
@@ -28,6 +29,32 @@ public final class GlobPool {
      * @param context the raw path to which those without a leading slash are relative, "" for the root
      */
     public Globs parse(Collection<String> globs, String context) throws GlobException {
+        if (globs.isEmpty()) {
+            return none;
+        }
+        if (!areFromRoot(globs)) {
+            return parseAll(globs, context);
+        }
+        List<String> key = List.copyOf(globs);
+        Globs known = fromRoot.get(key);
+        if (known == null) {
+            known = parseAll(globs, context);
+            fromRoot.put(key, known);
+        }
+        return known;
+    }
+
+    /** Whether they mean the same in every context. */
+    private static boolean areFromRoot(Collection<String> globs) {
+        for (String glob : globs) {
+            if (!glob.startsWith("/")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Globs parseAll(Collection<String> globs, String context) throws GlobException {
         List<Glob> all = new ArrayList<>();
         for (String glob : globs) {
             all.addAll(parse(glob, context));
