@@ -87,6 +87,32 @@ class GlobsTest {
     }
 
     @Test
+    void shouldMeanInEachContextWhatIsThere() throws GlobException {
+        Globs one = parse("a", "src/*.js");
+        Globs other = parse("b", "src/*.js");
+
+        assertThat(one.covers("a/src/x.js")).isTrue();
+        assertThat(one.covers("b/src/x.js")).isFalse();
+        assertThat(other.covers("b/src/x.js")).isTrue();
+        assertThat(other.covers("a/src/x.js")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/libs/**,src", "src,/libs/**"})
+    void shouldMeanInEachContextWhatIsThereAlsoBesideGlobsFromTheRoot(String globs) throws GlobException {
+        Globs one = parse("a", globs.split(","));
+        Globs other = parse("b", globs.split(","));
+
+        for (Globs either : List.of(one, other)) {
+            assertThat(either.covers("libs/x")).isTrue();
+        }
+        assertThat(one.covers("a/src/x")).isTrue();
+        assertThat(one.covers("b/src/x")).isFalse();
+        assertThat(other.covers("b/src/x")).isTrue();
+        assertThat(other.covers("a/src/x")).isFalse();
+    }
+
+    @Test
     void shouldKnowWhereNothingCanMatchAnyMore() throws GlobException {
         Globs globs = parse("a", "src/*.js");
 
