@@ -3,6 +3,7 @@ package io.jenkins.plugins.stet.core.source.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.jenkins.plugins.stet.testing.tree.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalDiskTest {
+    private static final String ON = "on a disk: ";
+
     @TempDir(factory = OnLocalDisk.class)
     Path directory;
 
@@ -26,7 +29,7 @@ class LocalDiskTest {
 
     /** Run as a program of its own. */
     public static void main(String[] args) {
-        System.out.println(LocalDisk.under(Path.of(args[0])).isPresent() ? "on a disk" : "on none");
+        System.out.println(LocalDisk.under(Path.of(args[0])).map(ON::concat).orElse("on none"));
     }
 
     private String told(String mount) {
@@ -68,6 +71,15 @@ class LocalDiskTest {
         assertThat(LocalDisk.under(tree).orElseThrow())
                 .endsWith(Files.readString(Path.of("/proc/sys/kernel/random/boot_id"))
                         .strip());
+    }
+
+    @Test
+    void shouldBeAnotherWhereAnotherIsMounted() throws Exception {
+        assumeTrue(ChildJvm.mayMount(), "only in a namespace of its own");
+        String here = ON + LocalDisk.under(tree).orElse("no disk here");
+
+        assertThat(told("mount -t tmpfs tmpfs '" + tree + "'")).contains(ON).doesNotContain(here);
+        assertThat(told(bind(beside, tree))).contains(here);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.jenkins.plugins.stet.core.source.TreeScanner;
+import io.jenkins.plugins.stet.testing.tree.ChildJvm;
 import io.jenkins.plugins.stet.testing.tree.Detected;
 import io.jenkins.plugins.stet.testing.tree.TestTree;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import io.jenkins.plugins.stet.core.source.cache.NamesCache;
 import io.jenkins.plugins.stet.core.source.fs.FileStat;
 import io.jenkins.plugins.stet.core.source.fs.Listing;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
+import io.jenkins.plugins.stet.testing.tree.ChildJvm;
 import io.jenkins.plugins.stet.testing.tree.Detected;
 import io.jenkins.plugins.stet.testing.tree.TestTree;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.jenkins.plugins.stet.core.manifest.BuildRecipe;
 import io.jenkins.plugins.stet.core.manifest.ServiceSpec;
 import io.jenkins.plugins.stet.core.source.TreeScanner;
 import io.jenkins.plugins.stet.core.source.fs.StatReader;
+import io.jenkins.plugins.stet.testing.tree.ChildJvm;
 import io.jenkins.plugins.stet.testing.tree.Detected;
 import io.jenkins.plugins.stet.testing.tree.TestTree;
 import java.io.IOException;

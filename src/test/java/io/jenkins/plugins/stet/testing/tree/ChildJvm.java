@@ -1,17 +1,16 @@
-package io.jenkins.plugins.stet.core.source.scan;
+package io.jenkins.plugins.stet.testing.tree;
 
-import io.jenkins.plugins.stet.testing.tree.TestTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a program of the tests in a JVM of its own: only there can the working directory and the mounts be others. */
-final class ChildJvm {
+public final class ChildJvm {
     private ChildJvm() {}
 
     /** @param before words of a command that runs the JVM */
-    static String in(Path place, Class<?> program, List<Path> words, String... before) {
+    public static String in(Path place, Class<?> program, List<Path> words, String... before) {
         List<String> command = new ArrayList<>(List.of(before));
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(
@@ -21,15 +20,15 @@ final class ChildJvm {
     }
 
     /** Words that mount something for the program alone. */
-    static String[] mounting(String mount) {
+    public static String[] mounting(String mount) {
         return new String[] {"unshare", "-rm", "sh", "-c", mount + " && exec \"$@\"", "sh"};
     }
 
-    static boolean mayMount() throws InterruptedException {
+    public static boolean mayMount() throws InterruptedException {
         return mayMount("mount --bind /tmp /tmp");
     }
 
-    static boolean mayMount(String mount) throws InterruptedException {
+    public static boolean mayMount(String mount) throws InterruptedException {
         try {
             return new ProcessBuilder("unshare", "-rm", "sh", "-c", mount)
                             .start()
