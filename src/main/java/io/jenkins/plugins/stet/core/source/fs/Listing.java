@@ -1,6 +1,5 @@
 package io.jenkins.plugins.stet.core.source.fs;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -40,25 +39,37 @@ public final class Listing {
     }
 
     public static Listing of(Path directory) throws IOException {
-        String text = directory.toString();
-        if (isTrustworthy(text)) {
-            String[] names = new File(text.isEmpty() ? "." : text).list();
-            if (names != null && areTrustworthy(names)) {
-                Arrays.sort(names);
-                return new Listing(directory, true, false, names, null);
-            }
-        }
-        return careful(directory, NOTHING_SEEN);
+        return of(directory, NOTHING_SEEN);
     }
 
     /**
-     * A listing that may be kept. It takes longer: {@link File#list} takes a read error for the end, and whatever the
-     * path leads to at that moment for the directory.
+     * A listing that may be kept. {@link java.io.File#list} would be quicker, but takes a read error for the end, and
+     * whatever the path leads to at that moment for the directory.
      *
      * @param look at the directory, before
      */
     public static Listing of(Path directory, FileStat look) throws IOException {
-        return careful(directory, look);
+        boolean certain;
+        List<String> found;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            certain = entries instanceof SecureDirectoryStream<Path> open && isThat(open, look);
+            found = names(entries);
+        }
+        String[] names = found.toArray(NONE);
+        Arrays.sort(names);
+        return new Listing(directory, arePlain(names), certain, names, null);
+    }
+
+    static List<String> names(DirectoryStream<Path> entries) throws IOException {
+        List<String> names = new ArrayList<>();
+        try {
+            for (Path entry : entries) {
+                names.add(RawNames.of(entry));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return names;
     }
 
     /** @param names that were kept of the same directory */
@@ -70,34 +81,13 @@ public final class Listing {
         return new Listing(directory, false, false, NONE, null);
     }
 
-    static boolean areTrustworthy(String[] names) {
+    static boolean arePlain(String[] names) {
         for (String name : names) {
-            if (name.length() > PackedNames.LONGEST || !isTrustworthy(name)) {
+            if (name.length() > PackedNames.LONGEST || !RawNames.isPlain(name)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** {@link File#list} is twice as fast but decodes with the locale: what it cannot decode becomes '?' or worse. */
-    private static boolean isTrustworthy(String name) {
-        return RawNames.isPlain(name) && name.indexOf('?') < 0;
-    }
-
-    private static Listing careful(Path directory, FileStat look) throws IOException {
-        List<String> found = new ArrayList<>();
-        boolean certain;
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            certain = entries instanceof SecureDirectoryStream<Path> open && isThat(open, look);
-            for (Path entry : entries) {
-                found.add(RawNames.of(entry));
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        String[] names = found.toArray(NONE);
-        Arrays.sort(names);
-        return new Listing(directory, areTrustworthy(names), certain, names, null);
     }
 
     /** Whether the directory that is open is the one that was looked at, wherever its path leads meanwhile. */

@@ -1,9 +1,14 @@
 package io.jenkins.plugins.stet.core.source.fs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,10 +82,53 @@ class ListingTest {
     void shouldBeCarefulWithNamesThatAreNotPlainOrTooLongToBePacked() {
         String longest = "x".repeat(255);
 
-        assertThat(Listing.areTrustworthy(new String[] {"a", longest})).isTrue();
-        assertThat(Listing.areTrustworthy(new String[] {"a", longest + "x"})).isFalse();
-        assertThat(Listing.areTrustworthy(new String[] {"a", "\u00e9"})).isFalse();
-        assertThat(Listing.areTrustworthy(new String[] {"a", "?"})).isFalse();
+        assertThat(Listing.arePlain(new String[] {"a", longest})).isTrue();
+        assertThat(Listing.arePlain(new String[] {"a", longest + "x"})).isFalse();
+        assertThat(Listing.arePlain(new String[] {"a", "\u00e9"})).isFalse();
+    }
+
+    /** A disk or a network that fails in the middle of a directory. */
+    @Test
+    void shouldNotTakeAReadErrorForTheEnd() throws Exception {
+        IOException failure = new IOException("Input/output error");
+
+        try (DirectoryStream<Path> failing = new FailingStream(directory, failure)) {
+            assertThatThrownBy(() -> Listing.names(failing)).isSameAs(failure);
+        }
+    }
+
+    /** Gives one name, then an error. */
+    private static final class FailingStream implements DirectoryStream<Path>, Iterator<Path> {
+        private final IOException failure;
+        private final Iterator<Path> names;
+
+        FailingStream(Path name, IOException failure) {
+            this.names = List.of(name).iterator();
+            this.failure = failure;
+        }
+
+        @Override
+        public Iterator<Path> iterator() {
+            return this;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (names.hasNext()) {
+                return true;
+            }
+            throw new DirectoryIteratorException(failure);
+        }
+
+        @Override
+        public Path next() {
+            return names.next();
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     @Test

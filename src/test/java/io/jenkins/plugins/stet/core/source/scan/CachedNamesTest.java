@@ -160,7 +160,7 @@ class CachedNamesTest {
 
     @Test
     void shouldNotKeepNamesThatALocaleMayLose() throws IOException {
-        named.tree().file("app/src/what?", "");
+        named.tree().file("app/src/\u00fc", "");
 
         assertThat(scan()).isEqualTo(named.truth());
 
