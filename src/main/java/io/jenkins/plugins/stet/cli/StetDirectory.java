@@ -1,20 +1,16 @@
 package io.jenkins.plugins.stet.cli;
 
+import io.jenkins.plugins.stet.core.source.cache.OwnDirectory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
 /** <code>.stet/</code> at the repository's root: records and caches of the command line; it ignores itself. */
 record StetDirectory(Path path) {
-    private static final String NAME = ".stet";
-
     static StetDirectory of(Path root) {
-        return new StetDirectory(root.resolve(NAME));
+        return new StetDirectory(root.resolve(OwnDirectory.NAME));
     }
 
     Path records() {
@@ -41,12 +37,6 @@ record StetDirectory(Path path) {
 
     /** Makes the directory before something is written into it. */
     void create() throws IOException {
-        Files.createDirectories(path);
-        try {
-            Files.write(
-                    path.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException itIsThere) {
-            // whoever made it, it is theirs to change
-        }
+        OwnDirectory.make(path);
     }
 }

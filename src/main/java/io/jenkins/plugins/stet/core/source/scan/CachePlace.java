@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.source.scan;
 
 import io.jenkins.plugins.stet.core.source.cache.FileSystemClock;
 import io.jenkins.plugins.stet.core.source.cache.NamesCache;
+import io.jenkins.plugins.stet.core.source.cache.OwnDirectory;
 import io.jenkins.plugins.stet.core.source.cache.StatCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ final class CachePlace {
     private long now() {
         try {
             Path directory = Files.createDirectories(Objects.requireNonNull(file.getParent(), "the root is no file"));
-            return FileSystemClock.now(
-                    Files.getFileStore(directory).equals(Files.getFileStore(root)) ? directory : OwnDirectory.of(root));
+            boolean isBeside = Files.getFileStore(directory).equals(Files.getFileStore(root));
+            return FileSystemClock.now(isBeside ? directory : OwnDirectory.make(root.resolve(OwnDirectory.NAME)));
         } catch (IOException e) {
             // nothing can be written: then nothing is trusted either, and the files are read
             return NO_CLOCK;

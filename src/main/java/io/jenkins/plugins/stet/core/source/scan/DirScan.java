@@ -5,6 +5,7 @@ import io.jenkins.plugins.stet.core.source.FileKind;
 import io.jenkins.plugins.stet.core.source.SourceWarning;
 import io.jenkins.plugins.stet.core.source.TreePath;
 import io.jenkins.plugins.stet.core.source.TreeProblem;
+import io.jenkins.plugins.stet.core.source.cache.OwnDirectory;
 import io.jenkins.plugins.stet.core.source.fs.FileStat;
 import io.jenkins.plugins.stet.core.source.fs.FileType;
 import io.jenkins.plugins.stet.core.source.fs.RawNames;
@@ -22,7 +23,6 @@ import java.util.Optional;
 
 /** Goes through the names of one directory; looks at those that a wish may want, and at nothing else. */
 final class DirScan {
-    private static final String OURS = ".stet";
     private static final String GIT = ".git";
 
     private final DirNode node;
@@ -46,7 +46,7 @@ final class DirScan {
         for (int i = 0; i < node.listing().size(); i++) {
             String name = node.listing().name(i);
             int[] views = candidates.of(name);
-            if (views.length > 0 && !name.equals(OURS)) {
+            if (views.length > 0 && !name.equals(OwnDirectory.NAME)) {
                 entry(i, name, views);
             }
         }
@@ -249,7 +249,7 @@ final class DirScan {
     /** The views that want an entry of this name, whatever it is. */
     BitSet wanting(String name) {
         int[] views = candidates.of(name);
-        if (name.equals(OURS) || views.length == 0) {
+        if (name.equals(OwnDirectory.NAME) || views.length == 0) {
             return new BitSet();
         }
         classify(name, views);
