@@ -2,14 +2,14 @@
 # Detection beside git, the limit of the file system, a script of md5sum, turbo and nx: all in one run, in turn, so that
 # whatever disturbs the machine disturbs all of them. Medians and ratios; absolute times mean nothing elsewhere.
 #   STET_BENCH_SIZES   of small, medium, large (all by default: large takes minutes to make and 5 GB of disk)
-#   STET_BENCH_ROUNDS  5 by default
+#   STET_BENCH_ROUNDS  9 by default
 #   STET_BENCH_NPM=off do not ask npm for turbo and nx
 # Made for ./dev bench, which says where everything is: BENCH_DIR, BENCH_CLASSPATH, BENCH_LIMIT, BENCH_MONOREPO, STET_JAR,
 # STET_BIN.
 set -euo pipefail
 
 sizes=${STET_BENCH_SIZES:-small medium large}
-rounds=${STET_BENCH_ROUNDS:-5}
+rounds=${STET_BENCH_ROUNDS:-9}
 here=$(cd "$(dirname "$0")" && pwd -P)
 monorepo=${BENCH_MONOREPO:-$here/make-monorepo.py}
 
@@ -24,6 +24,7 @@ generate() { # DIR OPTIONS...
     shift
     printf 'making %s\n' "$(basename "$dir")"
     python3 "$monorepo" generate "$dir" "$@" >/dev/null
+    sync # or the disk would be busy with it for the next minute
 }
 
 fetch_tools() {

@@ -3,9 +3,11 @@ package io.jenkins.plugins.stet.bench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Contestants that run in turn, round by round, so that whatever disturbs the machine disturbs all of them. */
 final class Contest {
@@ -37,13 +39,29 @@ final class Contest {
         });
     }
 
+    /** In the order in which they were added. */
     Contest run(int rounds) throws Exception {
         for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, Contestant> one : contestants.entrySet()) {
-                times.get(one.getKey()).add(one.getValue().run());
-            }
+            runAll(contestants.keySet());
         }
         return this;
+    }
+
+    /** In another order in each round: nobody always runs after one that leaves the machine busy or its caches cold. */
+    Contest runShuffled(int rounds) throws Exception {
+        List<String> names = new ArrayList<>(contestants.keySet());
+        Random random = new Random(1);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(names, random);
+            runAll(names);
+        }
+        return this;
+    }
+
+    private void runAll(Iterable<String> names) throws Exception {
+        for (String name : names) {
+            times.get(name).add(contestants.get(name).run());
+        }
     }
 
     double median(String name) {

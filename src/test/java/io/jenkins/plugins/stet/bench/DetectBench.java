@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,21 +23,22 @@ import java.util.regex.Pattern;
  * which part to run (or "all").
  */
 public final class DetectBench {
-    /** Until the compiler has nothing more to do, which takes the same time on trees of all sizes. */
-    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(15);
-
     /** Bars are for trees from this many entries on: below, starting a process is all that counts. */
     private static final int MEDIUM = 10_000;
 
     private static final int LARGE = 100_000;
     private static final Pattern LIMIT_MILLIS = Pattern.compile("median ([0-9.]+) ms");
     private static final String STET = "stet, warm JVM";
+    private static final String ONE_FILE = "stet, one file changed";
+    private static final String NOTHING = "stet, nothing changed";
     private static final String GIT = "git ls-files -s + status -uall";
     private static final String GIT_COMMANDS =
             "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
     private static final String LIMIT = "limit (C, walk + fstatat)";
     private static final String TURBO = "turbo --dry=json, its own process";
     private static final String SCRIPT = "find | md5sum, per service";
+
+    private static final int LOOKS = 3;
 
     private final int rounds;
     private final String limit;
@@ -68,6 +68,10 @@ public final class DetectBench {
                 bench.seconds();
             }
             case "profile" -> bench.profile();
+            case "one-file" -> {
+                bench.warmUp(bench.indexed());
+                bench.oneFile();
+            }
             case "services" -> bench.services(new BenchRepository(Path.of(args[6])));
             default -> bench.all();
         }
@@ -75,9 +79,8 @@ public final class DetectBench {
 
     private void all() throws Exception {
         double unchanged = unchanged();
-        // at once, because it is held against what was measured just now
-        oneFile(unchanged);
         seconds();
+        oneFile();
         withoutGit();
         textAuto(unchanged);
     }
@@ -91,10 +94,7 @@ public final class DetectBench {
     }
 
     private void warmUp(TreeScanner scanner) throws Exception {
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < WARM_UP) {
-            repository.fingerprints(scanner);
-        }
+        WarmUp.with(() -> repository.fingerprints(scanner).size());
     }
 
     private double limitMillis() throws IOException, InterruptedException {
@@ -124,19 +124,22 @@ public final class DetectBench {
         return contest.median(STET);
     }
 
-    /** From the slowest on: the script empties the processor's caches of everything but what it read last. */
+    /** One at a time: the script empties the processor's caches of everything but what it read last. */
     private void seconds() throws Exception {
-        Contest contest = new Contest(STET).addTimed(SCRIPT, () -> shell(md5()));
         if (!turbo.equals("-")) {
-            contest.addTimed(TURBO, () -> shell(FreshBench.turbo(turbo)));
+            beside(TURBO, FreshBench.turbo(turbo), rounds, 0.15);
         }
-        contest.addTimed(STET, () -> repository.fingerprints(indexed()).size()).run(Math.max(rounds, 5));
+        beside(SCRIPT, md5(), Math.min(rounds, 5), 0.05);
+    }
+
+    private void beside(String other, String line, int times, double most) throws Exception {
+        Contest contest = new Contest(STET)
+                .addTimed(other, () -> shell(line))
+                .addTimed(STET, () -> repository.fingerprints(indexed()).size())
+                .run(times);
         contest.print(title("nothing changed, beside what takes seconds"), out);
         if (repository.read(indexed()).statistics().entries() > MEDIUM) {
-            contest.bar(SCRIPT, 0.05, out);
-            if (!turbo.equals("-")) {
-                contest.bar(TURBO, 0.15, out);
-            }
+            contest.bar(other, most, out);
         }
     }
 
@@ -149,31 +152,52 @@ public final class DetectBench {
                 + " -path \"$s*\" -exec md5sum {} + | sort | md5sum; done > /dev/null";
     }
 
-    private void oneFile(double unchanged) throws Exception {
+    /** In turn with nothing changed; whatever puts the tree into its state is not measured. */
+    private void oneFile() throws Exception {
         Map<String, String> before = repository.fingerprints(indexed());
-        String answer =
-                Commands.shell(repository.root(), "python3 " + monorepo + " mutate . --kind modify --target lib");
-        Contest contest = new Contest("stet, one file changed")
-                .addTimed(
-                        "stet, one file changed",
-                        () -> repository.fingerprints(indexed()).size())
-                .addTimed(GIT, () -> shell(GIT_COMMANDS))
-                .run(rounds);
-        contest.print(title("one file of a library changed"), out);
-        double ratio = contest.median("stet, one file changed") / unchanged;
-        out.printf(
-                "  bar: one file changed <= 1.10 x nothing changed: %.2f %s%n", ratio, ratio <= 1.1 ? "met" : "MISSED");
+        String answer = changeOneFile();
+        // nothing was read so far
+        warmUp(indexed());
         Set<String> changed = new HashSet<>();
         repository.fingerprints(indexed()).forEach((service, digest) -> {
             if (!digest.equals(before.get(service))) {
                 changed.add(service);
             }
         });
+        Contest contest = new Contest(ONE_FILE)
+                .add(NOTHING, () -> {
+                    restore();
+                    return nextMillis();
+                })
+                .add(ONE_FILE, () -> {
+                    changeOneFile();
+                    return nextMillis();
+                })
+                .run(rounds);
+        contest.print(title("one file of a library changed"), out);
+        contest.bar(NOTHING, 1.1, out);
         boolean right =
                 changed.stream().allMatch(answer::contains) && answer.split("svc-", -1).length - 1 == changed.size();
         out.println(
                 "  services found changed: " + changed.size() + (right ? ", as they should be" : ", WRONG: " + answer));
+        restore();
+    }
+
+    private String changeOneFile() throws IOException, InterruptedException {
+        return Commands.shell(repository.root(), "python3 " + monorepo + " mutate . --kind modify --target lib");
+    }
+
+    private void restore() throws IOException, InterruptedException {
         Commands.shell(repository.root(), "python3 " + monorepo + " restore .");
+    }
+
+    /** The first look only warms the caches of the processor again. */
+    private double nextMillis() throws Exception {
+        repository.fingerprints(indexed());
+        Contest looks = new Contest(STET)
+                .addTimed(STET, () -> repository.fingerprints(indexed()).size())
+                .run(LOOKS);
+        return looks.median(STET);
     }
 
     private void withoutGit() throws Exception {
@@ -211,11 +235,8 @@ public final class DetectBench {
     /** The same number of files in many services and in few. */
     private void services(BenchRepository few) throws Exception {
         TreeScanner other = new GitIndexScanner(caches.resolve("few"), name -> "");
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < 2 * WARM_UP) {
-            repository.fingerprints(indexed());
-            few.fingerprints(other);
-        }
+        WarmUp.with(() -> repository.fingerprints(indexed()).size()
+                + few.fingerprints(other).size());
         Contest contest = new Contest(repository.services() + " services")
                 .addTimed(
                         repository.services() + " services",

@@ -31,7 +31,7 @@ public final class FreshBench {
             add(contest, root, "nx affected", nx);
         }
         contest.run(2); // the second start makes the archive of classes
-        contest.forget().run(rounds);
+        contest.forget().runShuffled(rounds);
         contest.print(root.getFileName() + ": a process of its own, nothing changed", out);
         if (!args[4].equals("-")) {
             String size = String.valueOf(root.getFileName());
