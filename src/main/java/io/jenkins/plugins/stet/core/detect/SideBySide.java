@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -14,6 +15,9 @@ import java.util.function.Function;
 final class SideBySide {
     private static final int MOST_THREADS = 8;
 
+    /** Where all processors have something to do, helpers take longer to begin than this takes to be done. */
+    private static final long ALONE = TimeUnit.MILLISECONDS.toNanos(4);
+
     private SideBySide() {}
 
     /** The answers in the order of the things; the caller's thread works, too, and meets the first failure. */
@@ -22,17 +26,35 @@ final class SideBySide {
         for (T thing : things) {
             tasks.add(new FutureTask<>(() -> work.apply(thing)));
         }
+        if (!runSome(tasks)) {
+            startHelpers(tasks);
+            runAll(tasks);
+        }
+        return answers(tasks);
+    }
+
+    /** @return whether that were all */
+    private static <R> boolean runSome(List<FutureTask<R>> tasks) {
+        long begin = System.nanoTime();
+        for (FutureTask<R> task : tasks) {
+            if (System.nanoTime() - begin > ALONE) {
+                return false;
+            }
+            task.run();
+        }
+        return true;
+    }
+
+    private static <R> void startHelpers(List<FutureTask<R>> tasks) {
         int threads = Math.min(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tasks.size());
         for (int i = 1; i < threads; i++) {
             Thread helper = new Thread(() -> runAll(tasks), "stet-sources");
             helper.setDaemon(true);
             helper.start();
         }
-        runAll(tasks);
-        return answers(tasks);
     }
 
-    /** A task that another thread took already is not run again. */
+    /** A task that was run already, or that another thread took, is not run again. */
     private static <R> void runAll(List<FutureTask<R>> tasks) {
         for (FutureTask<R> task : tasks) {
             task.run();
