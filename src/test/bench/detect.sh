@@ -14,9 +14,10 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 monorepo=${BENCH_MONOREPO:-$here/make-monorepo.py}
 
 # An agent runs in the directory below which its workspaces are.
-warm() (
+bench() ( # DIR PART...
     cd "$BENCH_DIR"
-    exec java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.DetectBench "$rounds" "$BENCH_LIMIT" "$monorepo" "$turbo" "$@"
+    exec java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.DetectBench \
+        "$rounds" "$BENCH_LIMIT" "$monorepo" "$1" "$STET_BIN" "$STET_JAR" "$turbo" "$nx" "${@:2}"
 )
 
 generate() { # DIR OPTIONS...
@@ -53,19 +54,17 @@ for size in $sizes; do
     dir=$BENCH_DIR/$size
     generate "$dir" --preset "$size"
     printf 'stet.yaml\n.stet/\n' >>"$dir/.git/info/exclude"
-    warm "$dir" manifest
+    bench "$dir" manifest
     # nx wants to be found inside of the repository; git ignores the place
     [[ $nx == - ]] || ln -s "$BENCH_DIR/npm/node_modules/nx" "$BENCH_DIR/npm/node_modules/@nx" "$dir/node_modules/"
-    java -cp "$BENCH_CLASSPATH" io.jenkins.plugins.stet.bench.FreshBench \
-        "$rounds" "$dir" "$STET_BIN" "$STET_JAR" "$turbo" "$nx"
+    bench "$dir"
     peak_memory "$dir"
-    warm "$dir"
     [[ $size == large ]] || rm -rf "$dir"
 done
 case " $sizes " in
     *" medium "*)
         generate "$BENCH_DIR/services-300" --preset medium --services 300
         generate "$BENCH_DIR/services-20" --preset medium --services 20
-        warm "$BENCH_DIR/services-300" services "$BENCH_DIR/services-20"
+        bench "$BENCH_DIR/services-300" services "$BENCH_DIR/services-20"
         ;;
 esac

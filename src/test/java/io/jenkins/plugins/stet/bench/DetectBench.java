@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * How long a detection takes in a warm JVM, beside git, the limit program, turbo, a script of md5sum, and reading
- * everything. Arguments: rounds, the limit program, make-monorepo.py, turbo ("-" where there is none), a repository, and
- * which part to run (or "all").
+ * everything. Arguments: rounds, the limit program, make-monorepo.py, a repository, the four of {@link Tools}, and which
+ * part to run (or "all").
  */
 public final class DetectBench {
     /** Bars are for trees from this many entries on: below, starting a process is all that counts. */
@@ -35,7 +36,6 @@ public final class DetectBench {
     private static final String GIT_COMMANDS =
             "git ls-files -s > /dev/null && git status --porcelain -uall > /dev/null";
     private static final String LIMIT = "limit (C, walk + fstatat)";
-    private static final String TURBO = "turbo --dry=json, its own process";
     private static final String SCRIPT = "find | md5sum, per service";
 
     private static final int LOOKS = 3;
@@ -43,7 +43,7 @@ public final class DetectBench {
     private final int rounds;
     private final String limit;
     private final String monorepo;
-    private final String turbo;
+    private final Tools tools;
     private final BenchRepository repository;
     private final Path caches;
     private final PrintStream out = System.out;
@@ -52,34 +52,29 @@ public final class DetectBench {
         rounds = Integer.parseInt(args[0]);
         limit = args[1];
         monorepo = args[2];
-        turbo = args[3];
-        repository = new BenchRepository(Path.of(args[4]));
+        repository = new BenchRepository(Path.of(args[3]));
+        tools = Tools.of(List.of(args).subList(4, 8));
         caches = Files.createTempDirectory("stet-bench");
     }
 
     public static void main(String[] args) throws Exception {
         DetectBench bench = new DetectBench(args);
-        String part = args.length > 5 ? args[5] : "all";
+        String part = args.length > 8 ? args[8] : "all";
         switch (part) {
             case "manifest" -> bench.repository.writeManifest();
             case "warm" -> bench.unchanged();
-            case "seconds" -> {
-                bench.warmUp(bench.indexed());
-                bench.seconds();
-            }
             case "profile" -> bench.profile();
             case "one-file" -> {
                 bench.warmUp(bench.indexed());
                 bench.oneFile();
             }
-            case "services" -> bench.services(new BenchRepository(Path.of(args[6])));
+            case "services" -> bench.services(new BenchRepository(Path.of(args[9])));
             default -> bench.all();
         }
     }
 
     private void all() throws Exception {
         double unchanged = unchanged();
-        seconds();
         oneFile();
         withoutGit();
         textAuto(unchanged);
@@ -106,40 +101,32 @@ public final class DetectBench {
     }
 
     private double unchanged() throws Exception {
-        warmUp(indexed());
         Contest contest = new Contest(STET)
                 .addTimed(STET, () -> repository.fingerprints(indexed()).size())
                 .addTimed(GIT, () -> shell(GIT_COMMANDS))
                 .add(LIMIT, this::limitMillis)
-                .run(rounds);
-        contest.print(title("nothing changed"), out);
+                .addTimed(SCRIPT, () -> shell(md5()));
+        tools.enter(contest, repository.root(), out);
+        contest.run(2).forget(); // the second start of the command line makes the archive of classes
+        warmUp(indexed());
+        contest.runShuffled(rounds).print(title("nothing changed"), out);
         ScanStatistics statistics = repository.read(indexed()).statistics();
         out.println("  " + statistics);
-        if (statistics.entries() > MEDIUM) {
-            contest.bar(GIT, 0.8, out);
-        }
-        if (statistics.entries() > LARGE) {
-            contest.bar(LIMIT, 2.0, out);
-        }
+        bars(contest, statistics.entries());
         return contest.median(STET);
     }
 
-    /** One at a time: the script empties the processor's caches of everything but what it read last. */
-    private void seconds() throws Exception {
-        if (!turbo.equals("-")) {
-            beside(TURBO, FreshBench.turbo(turbo), rounds, 0.15);
+    private void bars(Contest contest, long entries) {
+        tools.bars(contest, String.valueOf(repository.root().getFileName()), out);
+        if (entries > MEDIUM) {
+            contest.bar(GIT, 0.8, out);
+            contest.bar(SCRIPT, 0.05, out);
         }
-        beside(SCRIPT, md5(), Math.min(rounds, 5), 0.05);
-    }
-
-    private void beside(String other, String line, int times, double most) throws Exception {
-        Contest contest = new Contest(STET)
-                .addTimed(other, () -> shell(line))
-                .addTimed(STET, () -> repository.fingerprints(indexed()).size())
-                .run(times);
-        contest.print(title("nothing changed, beside what takes seconds"), out);
-        if (repository.read(indexed()).statistics().entries() > MEDIUM) {
-            contest.bar(other, most, out);
+        if (entries > MEDIUM && tools.hasTurbo()) {
+            contest.bar(Tools.TURBO, 0.15, out);
+        }
+        if (entries > LARGE) {
+            contest.bar(LIMIT, 2.0, out);
         }
     }
 
