@@ -2,6 +2,7 @@ package io.jenkins.plugins.stet.core.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,30 @@ class SideBySideTest {
         SideBySide.map(NUMBERS, seen::add);
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(NUMBERS);
+    }
+
+    @Test
+    void shouldBeHelpedWhenItTakesLonger() {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "nobody to help");
+        Thread caller = Thread.currentThread();
+        CountDownLatch helped = new CountDownLatch(1);
+
+        List<Boolean> answers = SideBySide.map(NUMBERS, number -> {
+            if (!Thread.currentThread().equals(caller)) {
+                helped.countDown();
+            }
+            return number == 0 ? takeLonger() : number > 1 || awaited(helped);
+        });
+
+        assertThat(answers).hasSameSizeAs(NUMBERS).containsOnly(true);
+    }
+
+    private static boolean takeLonger() {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < TimeUnit.MILLISECONDS.toNanos(10)) {
+            Thread.onSpinWait();
+        }
+        return true;
     }
 
     @Test
@@ -58,6 +83,9 @@ class SideBySideTest {
         CountDownLatch began = new CountDownLatch(1);
         List<Integer> answers = SideBySide.map(NUMBERS, number -> {
             if (Thread.currentThread().equals(caller)) {
+                if (began.getCount() > 0) {
+                    takeLonger();
+                }
                 caller.interrupt();
                 began.countDown();
                 return number;
